@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { handle, json } from '@/lib/http/handle'
+import { sandboxNameSchema, signIn, signInSchema, switchSandbox } from '@/lib/operations/sign-in'
+import { contextFor } from '@/lib/platform'
+import { sessionCookieHeader } from '@/lib/session/cookie'
+import { sealSession } from '@/lib/session/seal'
+import { type Session, viewOf } from '@/lib/session/session'
+import { sessionKey } from '@/lib/session/session-key'
+
+const tools = { connect: contextFor, now: Date.now, newId: () => crypto.randomUUID() }
+
+export const POST = handle({ access: 'public', body: signInSchema }, async ({ request, body }) =>
+  answer(request, await signIn(body, tools), 201),
+)
+
+export const GET = handle({ access: 'session' }, async ({ session }) => json(viewOf(session)))
+
+export const PATCH = handle(
+  { access: 'session', body: z.strictObject({ sandbox: sandboxNameSchema }) },
+  async ({ request, session, body }) => answer(request, await switchSandbox(session, body.sandbox, tools), 200),
+)
+
+export const DELETE = handle({ access: 'session' }, async ({ request }) => {
+  return new Response(null, { status: 204, headers: { 'Set-Cookie': sessionCookieHeader(request, '', 0) } })
+})
+
+async function answer(request: Request, session: Session, status: number): Promise<Response> {
+  const sealed = await sealSession(session, sessionKey())
+  const maxAgeSeconds = Math.floor((session.expiresAt - Date.now()) / 1000)
+  return json(viewOf(session), {
+    status,
+    headers: { 'Set-Cookie': sessionCookieHeader(request, sealed, maxAgeSeconds) },
+  })
+}

@@ -1,0 +1,72 @@
+/**
+ * Flow Service: what its resources share. One file per resource stands beside this one.
+ *
+ * Covered: connectionSpecs (list, get), connections, sourceConnections and targetConnections (list, get, create),
+ * flows (list, get, create, JSON Patch). Left out: POST …/search (its grammar is not documented), explore and configs
+ * (sources only), …/action?op=PUBLISH (providers only).
+ */
+import { z } from 'zod'
+import { PlatformError } from '../errors'
+
+/** Members every stored entity carries. Times are epoch milliseconds. */
+export const entitySchema = z.looseObject({
+  id: z.string(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  state: z.string().optional(),
+  etag: z.string().optional(),
+  createdAt: z.number().optional(),
+  updatedAt: z.number().optional(),
+  createdBy: z.string().optional(),
+  updatedBy: z.string().optional(),
+})
+
+/** A reference to a spec; its `version` is "1.0", not an etag. */
+export const specReferenceSchema = z.looseObject({ id: z.string(), version: z.string().optional() })
+
+/** Lists and single GETs come in the same wrapper. */
+export const listSchema = <T extends z.ZodType>(item: T) =>
+  z.looseObject({
+    items: z.array(item),
+    _links: z.looseObject({ next: z.looseObject({ href: z.string() }).optional() }).optional(),
+  })
+
+/** The answer to a create: the tutorial shows only the id, the reference an etag beside it. */
+export const createdSchema = z.looseObject({ id: z.string(), etag: z.string().optional() })
+export type Created = z.infer<typeof createdSchema>
+
+/** The answer to a patch: 200 with id and etag, or 202 with nothing at all, which also means "later". */
+export const patchedSchema = createdSchema.optional()
+
+export interface ListQuery {
+  /** Filter expressions such as `state==enabled`; all must hold. */
+  readonly property?: readonly string[]
+  /** 1–100. */
+  readonly limit?: number
+  /** `name`, `-updatedAt`; without it the most recently changed come first. */
+  readonly orderby?: string
+  readonly continuationToken?: string | undefined
+}
+
+export interface Page<T> {
+  readonly items: T[]
+  readonly continuationToken: string | undefined
+}
+
+/** Unwraps a list. The next link is relative, and its token may hold `=`, so it goes through a URL parser. */
+export function toPage<T>(list: { items: T[]; _links?: { next?: { href: string } | undefined } | undefined }): Page<T> {
+  const href = list._links?.next?.href
+  const token = href ? new URL(href, 'https://platform.invalid').searchParams.get('continuationToken') : null
+  return { items: list.items, continuationToken: token ?? undefined }
+}
+
+/** Unwraps a single GET, which answers a list of one. */
+export function toOne<T>(list: { items: T[] }, what: string): T {
+  const [item] = list.items
+  if (item !== undefined) return item
+  throw new PlatformError('resource-gone', {
+    requestId: '',
+    platformStatus: 200,
+    message: `GET ${what} answered an empty list`,
+  })
+}

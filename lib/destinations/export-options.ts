@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** Two switches that both destinations share. Their labels are documented by Adobe, the JSON keys are observed. */
+export const exportOptions = {
+  schema: {
+    includeSegmentNames: z.boolean('Switch this on or off').optional(),
+    includeSegmentTimestamps: z.boolean('Switch this on or off').optional(),
+  },
+  defaults: { includeSegmentNames: false, includeSegmentTimestamps: false },
+  fields: [
+    {
+      name: 'includeSegmentNames',
+      label: 'Include audience names',
+      hint: 'Each record names its audiences beside their IDs. Handy for people, larger for machines.',
+    },
+    {
+      name: 'includeSegmentTimestamps',
+      label: 'Include audience timestamps',
+      hint: 'Each record says when its audiences were created, changed and mapped.',
+    },
+  ],
+} as const

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { EnvError, parseEnv } from './env'
+
+test('with nothing set, the app starts with the demo on and Adobe’s production hosts', () => {
+  expect(parseEnv({})).toMatchObject({
+    DEMO: 'on',
+    AEP_BASE_URL: 'https://platform.adobe.io',
+    IMS_BASE_URL: 'https://ims-na1.adobelogin.com',
+  })
+})
+
+test('an empty value counts as not set', () => {
+  expect(parseEnv({ PORT: '', DEMO: ' ' }).DEMO).toBe('on')
+})
+
+test('a base URL loses its trailing slashes, so that paths can be appended', () => {
+  expect(parseEnv({ AEP_BASE_URL: 'http://127.0.0.1:4010//' }).AEP_BASE_URL).toBe('http://127.0.0.1:4010')
+})
+
+test('every wrong variable is listed at once, and no value is repeated', () => {
+  const read = () => parseEnv({ PORT: 'lots', DEMO: 'maybe', SESSION_SECRET: 'hunter2', AEP_BASE_URL: 'ftp://x' })
+  expect(read).toThrow(EnvError)
+  expect(read).toThrow(/PORT[\s\S]*SESSION_SECRET[\s\S]*DEMO[\s\S]*AEP_BASE_URL/)
+  expect(read).not.toThrow(/hunter2|lots|maybe|ftp/)
+})

@@ -1,0 +1,46 @@
+import 'server-only'
+import { z } from 'zod'
+
+/** Environment variables often arrive as empty strings; those count as not set. */
+const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional())
+
+const baseUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const envSchema = z.object({
+  PORT: optional(z.coerce.number('must be a port number').int().min(0).max(65_535)),
+  DATA_DIR: optional(z.string()).transform((value) => value ?? '.data'),
+  SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  DEMO: optional(z.enum(['on', 'off'], 'must be on or off')).transform((value) => value ?? 'on'),
+  AEP_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://platform.adobe.io'),
+  IMS_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://ims-na1.adobelogin.com'),
+})
+
+export type Env = z.infer<typeof envSchema>
+
+/** Thrown once, at start, naming every wrong variable. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError'
+}
+
+/**
+ * Reads the configuration.
+ *
+ * @throws EnvError  listing every variable with a wrong value, never the value itself: it may be a secret
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = envSchema.safeParse(source)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  throw new EnvError(`The configuration has mistakes:\n${lines.join('\n')}`)
+}
+
+let parsed: Env | undefined
+
+/** The configuration of this process, parsed on first use. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}

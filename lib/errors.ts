@@ -1,0 +1,115 @@
+import { type ErrorCode, errorCodes } from './error-codes'
+
+/** A sentence for one place of the input; `path` is dotted, as in `account.credentials.region`. */
+export interface FieldProblem {
+  readonly path: string
+  readonly message: string
+}
+
+interface AppErrorOptions {
+  /** For the log. Never holds a secret or anything a person typed. */
+  readonly message?: string
+  /** For the screen, where the code's own sentence is too general. */
+  readonly detail?: string
+  readonly fields?: readonly FieldProblem[]
+  readonly cause?: unknown
+}
+
+/** The root of every error this application throws on purpose. */
+export class AppError extends Error {
+  override readonly name: string = 'AppError'
+  readonly code: ErrorCode
+  readonly title: string
+  readonly detail: string
+  readonly fields: readonly FieldProblem[]
+
+  constructor(code: ErrorCode, options: AppErrorOptions = {}) {
+    super(options.message ?? errorCodes[code].title, { cause: options.cause })
+    this.code = code
+    this.title = errorCodes[code].title
+    this.detail = options.detail ?? errorCodes[code].detail
+    this.fields = options.fields ?? []
+  }
+
+  /** HTTP status of the answer to our own caller. */
+  get status(): number {
+    return errorCodes[this.code].status
+  }
+}
+
+/** The input breaks a rule; `fields` says where. */
+export class ValidationError extends AppError {
+  override readonly name = 'ValidationError'
+
+  constructor(fields: readonly FieldProblem[], options: AppErrorOptions = {}) {
+    super('invalid-input', { ...options, fields })
+  }
+}
+
+interface PlatformErrorOptions extends AppErrorOptions {
+  /** The platform's own request id, or the id we sent along when it gave none. */
+  readonly requestId: string
+  /** Status the platform answered with; 0 when it did not answer. */
+  readonly platformStatus: number
+  /** The platform's own code as a string, e.g. `FLOW-1439-404` or `403025`. */
+  readonly platformCode?: string
+  /** True when a repeat of the same call may succeed and cannot do harm by itself. */
+  readonly retryable?: boolean
+  /** The pause the platform asked for. */
+  readonly retryAfterMs?: number | undefined
+}
+
+/** A platform call failed. The subclasses say how; a plain one is an error status. */
+export class PlatformError extends AppError {
+  override readonly name: string = 'PlatformError'
+  readonly requestId: string
+  readonly platformStatus: number
+  readonly platformCode: string | undefined
+  readonly retryable: boolean
+  readonly retryAfterMs: number | undefined
+
+  constructor(code: ErrorCode, options: PlatformErrorOptions) {
+    super(code, options)
+    this.requestId = options.requestId
+    this.platformStatus = options.platformStatus
+    this.platformCode = options.platformCode
+    this.retryable = options.retryable ?? false
+    this.retryAfterMs = options.retryAfterMs
+  }
+
+  /** The same failure, placed at fields of the input. */
+  withFields(fields: readonly FieldProblem[]): PlatformError {
+    const { message, detail, requestId, platformStatus, platformCode, retryable, retryAfterMs, cause } = this
+    const options = { message, detail, fields, requestId, platformStatus, retryable, retryAfterMs, cause }
+    return new PlatformError(this.code, { ...options, ...(platformCode ? { platformCode } : {}) })
+  }
+}
+
+/** No answer arrived: the connection failed or was cut. Whether the call took effect is unknown. */
+export class PlatformUnreachableError extends PlatformError {
+  override readonly name = 'PlatformUnreachableError'
+
+  constructor(options: Omit<PlatformErrorOptions, 'platformStatus'>) {
+    super('platform-unreachable', { ...options, platformStatus: 0, retryable: true })
+  }
+}
+
+/** No answer arrived before the deadline. Whether the call took effect is unknown. */
+export class PlatformTimeoutError extends PlatformError {
+  override readonly name = 'PlatformTimeoutError'
+
+  constructor(options: Omit<PlatformErrorOptions, 'platformStatus'>) {
+    super('platform-timeout', { ...options, platformStatus: 0, retryable: true })
+  }
+}
+
+/** An answer arrived that is not JSON, or is JSON of another shape than documented. */
+export class PlatformContractError extends PlatformError {
+  override readonly name = 'PlatformContractError'
+  readonly reason: 'not-json' | 'other-shape'
+
+  constructor(reason: 'not-json' | 'other-shape', options: PlatformErrorOptions) {
+    super('platform-contract', options)
+    this.reason = reason
+  }
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import type { FieldProblem } from './errors'
+
+/** Turns what zod found into one sentence per place; the first finding of a place wins. */
+export function toFieldProblems(error: z.ZodError): FieldProblem[] {
+  const problems = new Map<string, string>()
+  for (const issue of error.issues) {
+    for (const { path, message } of toProblems(issue)) if (!problems.has(path)) problems.set(path, message)
+  }
+  return [...problems].map(([path, message]) => ({ path, message }))
+}
+
+/** Unknown members are reported one by one at their own path; zod reports them together at their parent's. */
+function toProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+  const path = issue.path.map(String).join('.')
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: plain(issue) }]
+  return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, message: 'This field is not known here' }))
+}
+
+/** Schemas bring their own sentences; where one does not, zod's would be about types. */
+function plain(issue: z.core.$ZodIssue): string {
+  return issue.message.startsWith('Invalid') ? 'This value cannot be used here' : issue.message
+}

@@ -1,0 +1,28 @@
+import { getConnection } from '../aep/connections'
+import type { ActivationDraft } from '../activation/draft'
+import type { ActivationSubject } from '../activation/progress'
+import { type DestinationId, destinationOf } from '../destinations/registry'
+import type { OperationContext } from './context'
+
+/** What the activation's page says about it; nothing in it is secret. */
+export async function toSubject(
+  context: OperationContext,
+  draft: ActivationDraft<DestinationId>,
+): Promise<ActivationSubject> {
+  const destination = destinationOf(draft.destination)
+  return {
+    name: draft.name,
+    destination: draft.destination,
+    destinationName: destination.name,
+    accountLabel: await accountLabel(context, draft),
+    targetLabel: destination.targetName(draft.target),
+    audienceCount: draft.audiences.length,
+    attributeCount: draft.attributes.length,
+  }
+}
+
+async function accountLabel({ adobe }: OperationContext, draft: ActivationDraft<DestinationId>): Promise<string> {
+  if (draft.account.kind === 'new') return destinationOf(draft.destination).payload(draft, undefined).accountName
+  const connection = await getConnection(adobe, draft.account.connectionId)
+  return connection.name ?? connection.id
+}

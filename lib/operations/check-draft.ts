@@ -1,0 +1,63 @@
+import { getAudiences } from '../aep/audiences'
+import { getConnection } from '../aep/connections'
+import type { ActivationDraft } from '../activation/draft'
+import { suggestPath } from '../activation/suggest-path'
+import { type DestinationId, destinationOf } from '../destinations/registry'
+import { type FieldProblem, PlatformError, ValidationError } from '../errors'
+import type { OperationContext } from './context'
+
+/**
+ * Checks what only the platform knows: that audiences, attributes and a reused account exist in this sandbox. Makes no
+ * change anywhere, so that a mistake is found before the first resource is created.
+ *
+ * @throws ValidationError  one sentence per audience, attribute or account that is not there
+ */
+export async function checkDraft(context: OperationContext, draft: ActivationDraft<DestinationId>): Promise<void> {
+  const problems = await Promise.all([
+    checkAudiences(context, draft),
+    checkAttributes(context, draft),
+    checkAccount(context, draft),
+  ])
+  const fields = problems.flat()
+  if (fields.length > 0) throw new ValidationError(fields)
+}
+
+async function checkAudiences({ adobe }: OperationContext, draft: ActivationDraft): Promise<FieldProblem[]> {
+  const found = await getAudiences(adobe, draft.audiences.map(({ id }) => id))
+  return draft.audiences.flatMap(({ id, name }, index) => {
+    const audience = found.get(id)
+    const path = `audiences.${index}`
+    const called = name || id
+    if (!audience) {
+      const message = `The audience “${called}” does not exist in this sandbox. Remove it, or check the sandbox at the top of the page`
+      return [{ path, message }]
+    }
+    if (audience.lifecycleState === undefined || audience.lifecycleState === 'published') return []
+    return [{ path, message: `The audience “${called}” is ${audience.lifecycleState}; only published ones can be sent` }]
+  })
+}
+
+async function checkAttributes(context: OperationContext, draft: ActivationDraft): Promise<FieldProblem[]> {
+  const paths = (await context.attributes()).map(({ path }) => path)
+  const known = new Set(paths)
+  return draft.attributes.flatMap((path, index) => {
+    if (known.has(path)) return []
+    const suggestion = suggestPath(path, paths)
+    const hint = suggestion ? `. Did you mean ${suggestion}?` : '. Choose another one from the list'
+    return [{ path: `attributes.${index}`, message: `The profile schema has no attribute ${path}${hint}` }]
+  })
+}
+
+async function checkAccount({ adobe }: OperationContext, draft: ActivationDraft<DestinationId>): Promise<FieldProblem[]> {
+  if (draft.account.kind === 'new') return []
+  const destination = destinationOf(draft.destination)
+  const path = 'account.connectionId'
+  try {
+    const connection = await getConnection(adobe, draft.account.connectionId)
+    if (connection.connectionSpec.id === destination.connectionSpecId) return []
+    return [{ path, message: `This account is not one for ${destination.name}. Choose another one` }]
+  } catch (error) {
+    if (!(error instanceof PlatformError && error.code === 'resource-gone')) throw error
+    return [{ path, message: 'This account no longer exists in this sandbox. Choose another one, or enter new credentials' }]
+  }
+}

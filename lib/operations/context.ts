@@ -1,0 +1,19 @@
+import type { MappableAttribute } from '../aep/mappable-attributes'
+import type { AdobeContext } from '../aep/request'
+import type { Journal, Scope } from '../journal/journal'
+
+/** What an operation works with; everything that differs between a session, a test and the demo is in here. */
+export interface OperationContext {
+  readonly adobe: AdobeContext
+  readonly journal: Journal
+  readonly scope: Scope
+  readonly actor: string
+  readonly now: () => number
+  readonly newId: () => string
+  /** The profile attributes of this sandbox, fetched once and kept for a while. */
+  readonly attributes: () => Promise<readonly MappableAttribute[]>
+  /** Lets work go on after the answer has been sent. It must not reject. */
+  readonly inBackground: (work: Promise<void>) => void
+  /** Logs an error that no caller is there to receive. */
+  readonly reportError: (error: unknown, where: string) => void
+}

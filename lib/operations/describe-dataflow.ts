@@ -1,0 +1,58 @@
+import { type Connection, getConnection } from '../aep/connections'
+import { getFlow } from '../aep/flows'
+import { maskAuthParams } from '../aep/mask'
+import { getTargetConnection } from '../aep/target-connections'
+import { activationIdOf } from '../activation/marker'
+import { readSelectors, type Transformations } from '../activation/transformations'
+import { destinationOfSpec } from '../destinations/registry'
+import type { OperationContext } from './context'
+import { type DataflowView, targetConnectionOf, toDataflowView } from './dataflow-view'
+
+export interface DataflowDetail extends DataflowView {
+  readonly etag: string | undefined
+  readonly account: { readonly id: string; readonly name: string; readonly label: string } | undefined
+  readonly sourceConnectionId: string | undefined
+  readonly targetConnectionId: string | undefined
+  readonly targetParams: Readonly<Record<string, unknown>>
+  readonly audiences: readonly { readonly id: string; readonly name: string | undefined }[]
+  readonly attributes: readonly string[]
+  readonly transformations: Transformations
+  readonly createdBy: string | undefined
+  readonly updatedBy: string | undefined
+  /** The activation that made it, when it was made here. */
+  readonly activationId: string | undefined
+}
+
+/**
+ * Everything about one dataflow, with its target and account.
+ *
+ * @throws PlatformError  `resource-gone` when the sandbox has no such dataflow
+ */
+export async function describeDataflow({ adobe }: OperationContext, id: string): Promise<DataflowDetail> {
+  const flow = await getFlow(adobe, id)
+  const inherited = targetConnectionOf(flow)
+  const [target, account] = await Promise.all([
+    inherited && getTargetConnection(adobe, inherited.id),
+    inherited?.baseConnection && getConnection(adobe, inherited.baseConnection.id),
+  ])
+  const { audiences, attributes } = readSelectors(flow.transformations)
+  return {
+    ...toDataflowView(flow, target),
+    etag: flow.etag,
+    account: account && toAccount(account),
+    sourceConnectionId: flow.sourceConnectionIds[0],
+    targetConnectionId: flow.targetConnectionIds[0],
+    targetParams: target?.params ?? {},
+    audiences: audiences.map(({ id: audienceId, name }) => ({ id: audienceId, name })),
+    attributes,
+    transformations: flow.transformations,
+    createdBy: flow.createdBy,
+    updatedBy: flow.updatedBy,
+    activationId: activationIdOf(flow.description),
+  }
+}
+
+function toAccount({ id, name, connectionSpec, auth }: Connection) {
+  const label = destinationOfSpec(connectionSpec.id)?.labelAccount(maskAuthParams(auth?.params ?? {})) ?? ''
+  return { id, name: name ?? id, label }
+}

@@ -1,0 +1,67 @@
+import { type Connection, listConnections } from '../aep/connections'
+import { listFlows } from '../aep/flows'
+import { maskAuthParams } from '../aep/mask'
+import { allItems, collect } from '../aep/pages'
+import { listSourceConnections } from '../aep/source-connections'
+import { listTargetConnections } from '../aep/target-connections'
+import { type DestinationId, destinationOf, destinations } from '../destinations/registry'
+import { destinationFlowFilter } from './dataflow-filters'
+import type { OperationContext } from './context'
+
+export interface AccountView {
+  readonly id: string
+  readonly name: string
+  readonly destination: DestinationId
+  /** Tells accounts apart: region and key id, or namespace and key name. */
+  readonly label: string
+  /** Target values that follow from the account, such as its region. */
+  readonly suggestedTarget: Readonly<Record<string, string | boolean>>
+  readonly createdAt: number | undefined
+  readonly dataflows: readonly { readonly id: string; readonly name: string }[]
+}
+
+/**
+ * The accounts that can feed a destination, newest first. Kinesis and Event Hubs share their connection spec with the
+ * source connectors, so an account that only feeds sources is left out; one that feeds nothing yet is kept.
+ */
+export async function listAccounts(
+  { adobe }: OperationContext,
+  only: DestinationId | undefined,
+): Promise<AccountView[]> {
+  const wanted = only ? [destinationOf(only)] : destinations
+  const ofSpecs = { property: [`connectionSpec.id==${wanted.map(({ connectionSpecId }) => connectionSpecId).join(',')}`] }
+  const [connections, targets, sources, flows] = await Promise.all([
+    collect(allItems((query) => listConnections(adobe, query), ofSpecs)),
+    collect(allItems((query) => listTargetConnections(adobe, query), ofSpecs)),
+    collect(allItems((query) => listSourceConnections(adobe, query), ofSpecs)),
+    collect(allItems((query) => listFlows(adobe, query), { property: [destinationFlowFilter] })),
+  ])
+  const feedingTargets = new Set(targets.map(({ baseConnectionId }) => baseConnectionId))
+  const feedingSources = new Set(sources.map(({ baseConnectionId }) => baseConnectionId))
+  const dataflowsOf = (id: string) =>
+    flows
+      .filter((flow) => flow.inheritedAttributes?.targetConnections.some(({ baseConnection }) => baseConnection?.id === id))
+      .map((flow) => ({ id: flow.id, name: flow.name ?? flow.id }))
+
+  return connections
+    .filter(({ id }) => feedingTargets.has(id) || !feedingSources.has(id))
+    .flatMap((connection) => toView(connection, dataflowsOf(connection.id)))
+    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
+}
+
+function toView(connection: Connection, dataflows: AccountView['dataflows']): AccountView[] {
+  const destination = destinations.find(({ connectionSpecId }) => connectionSpecId === connection.connectionSpec.id)
+  if (!destination) return []
+  const params = maskAuthParams(connection.auth?.params ?? {})
+  return [
+    {
+      id: connection.id,
+      name: connection.name ?? connection.id,
+      destination: destination.id,
+      label: destination.labelAccount(params),
+      suggestedTarget: destination.suggestTarget(params),
+      createdAt: connection.createdAt,
+      dataflows,
+    },
+  ]
+}

@@ -1,0 +1,57 @@
+import { listConnectionSpecs } from '../aep/connection-specs'
+import { listSourceConnections } from '../aep/source-connections'
+import type { ActivationDraft } from '../activation/draft'
+import { plan } from '../activation/plan'
+import { profileSpec } from '../activation/specs'
+import { summarizeSteps } from '../activation/step-summary'
+import { type DestinationId, destinationOf } from '../destinations/registry'
+import { AppError } from '../errors'
+import { checkDraft } from './check-draft'
+import type { OperationContext } from './context'
+import { executeActivation } from './execute-activation'
+import { toSubject } from './activation-subject'
+
+/**
+ * Checks a draft against the platform, journals its plan, and lets the execution go on in the background.
+ *
+ * @returns the id under which the activation can be followed
+ * @throws ValidationError  a field names something the platform does not have; nothing was created
+ * @throws AppError         `destination-unavailable` when the organization lacks the connection spec
+ */
+export async function startActivation(
+  context: OperationContext,
+  draft: ActivationDraft<DestinationId>,
+): Promise<{ id: string }> {
+  const destination = destinationOf(draft.destination)
+  const [authSpecName, sourceConnectionId] = await Promise.all([
+    findAuthSpecName(context, destination.connectionSpecId),
+    draft.source === 'reuse' ? findProfileSource(context) : undefined,
+    checkDraft(context, draft),
+  ])
+  const id = context.newId()
+  const steps = plan({ activationId: id, draft, payload: destination.payload(draft, authSpecName), sourceConnectionId })
+  const subject = await toSubject(context, draft)
+  const { scope, actor } = context
+  await context.journal.createActivation(
+    { id, scope, actor },
+    { type: 'started', at: context.now(), subject, steps: summarizeSteps(steps) },
+  )
+  const { audiences, attributes } = draft
+  const secrets = destination.secrets(draft)
+  context.inBackground(executeActivation(context, { id, steps, asked: { audiences, attributes }, secrets }))
+  return { id }
+}
+
+/** The name changed since the beta, so the organization's own connection spec is asked for it. */
+async function findAuthSpecName({ adobe }: OperationContext, connectionSpecId: string): Promise<string | undefined> {
+  const [spec] = await listConnectionSpecs(adobe, [connectionSpecId])
+  if (!spec) throw new AppError('destination-unavailable')
+  return spec.authSpec[0]?.name
+}
+
+/** The newest profile source of the sandbox: lists come most recently changed first. */
+async function findProfileSource({ adobe }: OperationContext): Promise<string | undefined> {
+  const property = [`connectionSpec.id==${profileSpec.id}`]
+  const { items } = await listSourceConnections(adobe, { property, limit: 20 })
+  return items.find(({ state }) => state === undefined || state === 'enabled')?.id
+}
