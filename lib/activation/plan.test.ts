@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ConnectionBody, TargetConnectionBody } from './bodies'
 import type { ActivationDraft } from './draft'
 import { type DestinationPayload, type PlanStep, plan } from './plan'
 import { toWaves } from './steps'
@@ -149,14 +150,14 @@ test('the patch adds every audience, then every attribute, at the end of its lis
 
 test('resolving fills in ids and secrets and leaves the rest as it is', () => {
   const step = setup().step('account-connection')
-  if (step.kind !== 'create') throw new Error('the account is created in this draft')
-  expect(resolve(step.body, { ids: {}, secrets: { secretKey: 'hush' } })).toMatchObject({
+  if (step.id !== 'account-connection' || step.kind !== 'create') throw new Error('the account is created in this draft')
+  expect(resolve<ConnectionBody>(step.body, { ids: {}, secrets: { secretKey: 'hush' } })).toMatchObject({
     auth: { params: { accessKeyId: 'AKIAEXAMPLE', secretKey: 'hush', region: 'eu-west-1' } },
   })
 })
 
 test('resolving before a needed step is done fails instead of sending a hole', () => {
   const step = setup().step('target-connection')
-  if (step.kind !== 'create') throw new Error('the target is always created')
-  expect(() => resolve(step.body, { ids: {}, secrets: {} })).toThrow(TypeError)
+  if (step.id !== 'target-connection') throw new Error('the target is always created')
+  expect(() => resolve<TargetConnectionBody>(step.body, { ids: {}, secrets: {} })).toThrow(TypeError)
 })

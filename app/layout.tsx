@@ -1,0 +1,52 @@
+import '@fontsource-variable/inter'
+import '@fontsource-variable/jetbrains-mono'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { cookies, headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { LocaleProvider } from '@/components/shell/locale-provider'
+import { SkipLink } from '@/components/shell/skip-link'
+
+export const metadata: Metadata = {
+  title: { default: 'Sluice', template: '%s · Sluice' },
+  description: 'Sends Adobe Real-Time CDP audiences to Amazon Kinesis and Azure Event Hubs, and proves it.',
+  applicationName: 'Sluice',
+}
+
+const barColours = { light: '#ffffff', dark: '#111e24' }
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme()
+  if (theme) return { themeColor: barColours[theme] }
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: barColours.light },
+      { media: '(prefers-color-scheme: dark)', color: barColours.dark },
+    ],
+  }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = await chosenTheme()
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+
+  return (
+    <html lang="en" data-theme={theme}>
+      <head>
+        {/* React Aria reads the nonce here for the style element it adds. Browsers hide a nonce from scripts. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+      </head>
+      <body>
+        <LocaleProvider>
+          <SkipLink />
+          {children}
+        </LocaleProvider>
+      </body>
+    </html>
+  )
+}
+
+async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
+  const value = (await cookies()).get('theme')?.value
+  return value === 'light' || value === 'dark' ? value : undefined
+}

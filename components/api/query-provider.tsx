@@ -1,0 +1,23 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { problemOf } from './request-json'
+
+const triesMax = 2
+
+/** Only what may pass by itself is asked again: a lost connection or a busy platform, not a refusal. */
+function isWorthRepeating(failures: number, error: unknown): boolean {
+  const { status } = problemOf(error)
+  return failures < triesMax && (status === 0 || status >= 500)
+}
+
+export function QueryProvider({ children }: { children: ReactNode }) {
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: { queries: { retry: isWorthRepeating, staleTime: 60_000, refetchOnWindowFocus: false } },
+      }),
+  )
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { ProblemNotice } from '@/components/api/problem-notice'
+import { problemOf } from '@/components/api/request-json'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { TextField } from '@/components/ui/text-field'
+import type { SignInField } from './sign-in-fields'
+import { useSignIn } from './use-sign-in'
+
+interface SignInFormProps {
+  mode: 'credentials' | 'token'
+  fields: readonly SignInField[]
+  next: string
+}
+
+/** One of the two ways in with Adobe credentials. The server checks each value and names the field that is wrong. */
+export function SignInForm({ mode, fields, next }: SignInFormProps) {
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  const [attempts, setAttempts] = useState(0)
+  const signIn = useSignIn(next)
+  const problems = signIn.error ? problemOf(signIn.error).fields : []
+  const messageOf = (name: string) => problems.find(({ path }) => path === name)?.message
+  const summary = fields.flatMap(({ name }) => {
+    const message = messageOf(name)
+    return message ? [{ fieldId: `${mode}-${name}`, message }] : []
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (signIn.isPending || signIn.isSuccess) return
+    setAttempts(attempts + 1)
+    signIn.mutate({ mode, ...values })
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-4">
+      {signIn.error && summary.length === 0 && <ProblemNotice error={signIn.error} />}
+      <ErrorSummary errors={summary} focusKey={attempts} />
+      {fields.map(({ name, label, hint, isSecret, isOptional }) => (
+        <TextField
+          key={name}
+          id={`${mode}-${name}`}
+          name={name}
+          label={label}
+          hint={hint}
+          type={isSecret ? 'password' : 'text'}
+          isOptional={isOptional}
+          isRequired={!isOptional}
+          value={values[name] ?? ''}
+          onChange={(value) => setValues((current) => ({ ...current, [name]: value }))}
+          error={messageOf(name)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      ))}
+      <div>
+        <Button type="submit" variant="primary" isPending={signIn.isPending || signIn.isSuccess} pendingLabel="Signing in">
+          Sign in
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,13 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Label } from 'react-aria-components/TextField'
+
+export function FieldLabel({ children, isOptional = false }: { children: ReactNode; isOptional?: boolean }) {
+  return (
+    <Label className="flex items-baseline gap-2 font-medium">
+      {children}
+      {isOptional && <span className="text-sm font-normal text-ink-3">optional</span>}
+    </Label>
+  )
+}

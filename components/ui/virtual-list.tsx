@@ -1,0 +1,87 @@
+'use client'
+
+import { type ReactNode, useMemo } from 'react'
+import { Collection, GridList, GridListLoadMoreItem, type Selection } from 'react-aria-components/GridList'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { mergeSelection } from './merge-selection'
+import { Spinner } from './spinner'
+import { useRootScale } from './use-root-scale'
+import { VirtualRow, VirtualRowContext } from './virtual-row'
+
+type VirtualListProps<T extends object> = {
+  label: string
+  items: readonly T[]
+  itemKey: (item: T) => string
+  itemText: (item: T) => string
+  renderItem: (item: T, state: { isSelected: boolean }) => ReactNode
+  /** Height of a row in px at the browser's standard text size; grows with the text. */
+  rowHeight: number
+  selectedKeys: ReadonlySet<string>
+  onSelectionChange: (keys: ReadonlySet<string>) => void
+  renderEmptyState: () => ReactNode
+  onLoadMore?: () => void
+  isLoadingMore?: boolean
+  hasMore?: boolean
+  height?: string
+}
+
+export function VirtualList<T extends object>(props: VirtualListProps<T>) {
+  const { items, itemKey, itemText, renderItem, selectedKeys, height = 'min(60vh, 34rem)' } = props
+  const scale = useRootScale()
+  const byKey = useMemo(() => new Map(items.map((item) => [itemKey(item), item])), [items, itemKey])
+  const layoutOptions = useMemo(
+    () => ({ rowSize: Math.round(props.rowHeight * scale), loaderSize: Math.round(48 * scale) }),
+    [props.rowHeight, scale],
+  )
+
+  // The same element every time: React then leaves the collection of thousands alone while rows are being selected.
+  const rows = useMemo(
+    () => (
+      <Collection items={items}>
+        {(item) => <VirtualRow id={itemKey(item)} textValue={itemText(item)} />}
+      </Collection>
+    ),
+    [items, itemKey, itemText],
+  )
+
+  function renderRow(key: string, isSelected: boolean): ReactNode {
+    const item = byKey.get(key)
+    return item && renderItem(item, { isSelected })
+  }
+
+  function select(selection: Selection) {
+    const next = mergeSelection(selectedKeys, byKey.keys(), selection)
+    if (next) props.onSelectionChange(next)
+  }
+
+  return (
+    // Rows get their content through the context: the collection of thousands is then built once, not on every render.
+    <VirtualRowContext value={renderRow}>
+      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+        <GridList
+          aria-label={props.label}
+          selectionMode="multiple"
+          selectionBehavior="toggle"
+          escapeKeyBehavior="none"
+          selectedKeys={selectedKeys}
+          onSelectionChange={select}
+          renderEmptyState={props.renderEmptyState}
+          className="block w-full overflow-auto outline-none data-empty:grid data-empty:place-items-center"
+          style={{ height }}
+        >
+          {rows}
+          {props.hasMore && (
+            <GridListLoadMoreItem
+              onLoadMore={props.onLoadMore}
+              isLoading={props.isLoadingMore}
+              className="flex h-full items-center justify-center gap-2 text-sm text-ink-2"
+            >
+              <Spinner className="size-4 text-accent" />
+              Loading more
+            </GridListLoadMoreItem>
+          )}
+        </GridList>
+      </Virtualizer>
+    </VirtualRowContext>
+  )
+}

@@ -1,0 +1,36 @@
+/** The steps of the wizard, in order; each is a path segment below /activate. */
+export const wizardSteps = ['destination', 'account', 'target', 'audiences', 'attributes', 'review'] as const
+
+export type WizardStep = (typeof wizardSteps)[number]
+
+/** Which fields of the draft a step asks for; a path covers what is below it. */
+export const stepFields = {
+  destination: ['destination'],
+  account: ['account'],
+  target: ['target', 'name', 'description'],
+  audiences: ['audiences'],
+  attributes: ['attributes'],
+  review: ['source'],
+} as const satisfies Record<WizardStep, readonly string[]>
+
+export function isWizardStep(step: string): step is WizardStep {
+  return wizardSteps.some((one) => one === step)
+}
+
+/** The step that asks for a field, so that a problem can lead there. */
+export function stepOfField(path: string): WizardStep {
+  const covers = (step: WizardStep) => stepFields[step].some((field) => path === field || path.startsWith(`${field}.`))
+  return wizardSteps.find(covers) ?? 'review'
+}
+
+export function nextStep(step: WizardStep): WizardStep {
+  return wizardSteps[wizardSteps.indexOf(step) + 1] ?? 'review'
+}
+
+export function previousStep(step: WizardStep): WizardStep | undefined {
+  return wizardSteps[wizardSteps.indexOf(step) - 1]
+}
+
+export function stepHref(step: WizardStep, options: { isFromReview?: boolean } = {}): string {
+  return `/activate/${step}${options.isFromReview ? '?from=review' : ''}`
+}

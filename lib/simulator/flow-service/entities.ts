@@ -1,0 +1,131 @@
+import type { SandboxStore } from '../sandbox-store'
+import type {
+  ConnectionFields,
+  FlowFields,
+  SourceConnectionFields,
+  SpecReference,
+  TargetConnectionFields,
+} from './given-fields'
+
+/** What the service writes on every entity. Times are epoch ms; `etag` and `version` are one value. */
+export interface EntityStamp {
+  readonly id: string
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly createdBy: string
+  readonly updatedBy: string
+  readonly createdClient: string
+  readonly updatedClient: string
+  readonly sandboxId: string
+  readonly sandboxName: string
+  readonly imsOrgId: string
+  readonly state: string
+  readonly version: string
+  readonly etag: string
+}
+
+/** Another connection as a reader of the referring entity sees it. */
+export interface InheritedConnection {
+  readonly id: string
+  readonly connectionSpec: SpecReference
+  readonly baseConnection?: InheritedConnection
+  readonly typeInfo?: { readonly type: string; readonly id: string }
+}
+
+export type Connection = EntityStamp & ConnectionFields
+
+export type SourceConnection = EntityStamp &
+  SourceConnectionFields & {
+    readonly typeInfo?: InheritedConnection['typeInfo']
+    readonly inheritedAttributes?: { readonly baseConnection: InheritedConnection }
+  }
+
+export type TargetConnection = EntityStamp &
+  TargetConnectionFields & {
+    readonly inheritedAttributes: { readonly baseConnection: InheritedConnection }
+  }
+
+/** The last change of a dataflow; `ops` repeats the patch that made it. */
+export interface LastOperation {
+  readonly started: number
+  readonly updated: number
+  readonly percentCompleted: number
+  readonly status: { readonly value: string; readonly properties: null; readonly errors: readonly unknown[] }
+  readonly operation: 'create' | 'update'
+  readonly ops: readonly unknown[]
+}
+
+export type Flow = EntityStamp &
+  FlowFields & {
+    readonly inheritedAttributes: {
+      readonly properties: Readonly<Record<string, unknown>>
+      readonly sourceConnections: readonly InheritedConnection[]
+      readonly targetConnections: readonly InheritedConnection[]
+    }
+    readonly runs: string
+    readonly lastOperation: LastOperation
+    readonly lastRunDetails?: {
+      readonly id: string
+      readonly state: string
+      readonly startedAtUTC: number
+      readonly completedAtUTC?: number
+    }
+  }
+
+/**
+ * Stamps a new entity.
+ *
+ * @param atMs    moment of creation; past for what an organisation already had
+ * @param client  who made it; for a service credential both the user and the client are its id
+ */
+export function stampNew(store: SandboxStore, id: string, atMs: number, client: string): EntityStamp {
+  const etag = store.nextEtag()
+  return {
+    id,
+    createdAt: atMs,
+    updatedAt: atMs,
+    createdBy: client,
+    updatedBy: client,
+    createdClient: client,
+    updatedClient: client,
+    sandboxId: store.sandbox.id,
+    sandboxName: store.sandbox.name,
+    imsOrgId: store.organisation.orgId,
+    state: 'enabled',
+    version: etag,
+    etag,
+  }
+}
+
+/** Stamps a change: a new etag, and an `updatedAt` that grows even within one millisecond. */
+export function stampChange<Entity extends EntityStamp>(store: SandboxStore, entity: Entity): Entity {
+  const etag = store.nextEtag()
+  const { clientId, clock } = store.organisation
+  return {
+    ...entity,
+    updatedAt: Math.max(clock(), entity.updatedAt + 1),
+    updatedBy: clientId,
+    updatedClient: clientId,
+    version: etag,
+    etag,
+  }
+}
+
+/** The stamp alone, to put other fields on. */
+export function stampOf(entity: EntityStamp): EntityStamp {
+  return {
+    id: entity.id,
+    createdAt: entity.createdAt,
+    updatedAt: entity.updatedAt,
+    createdBy: entity.createdBy,
+    updatedBy: entity.updatedBy,
+    createdClient: entity.createdClient,
+    updatedClient: entity.updatedClient,
+    sandboxId: entity.sandboxId,
+    sandboxName: entity.sandboxName,
+    imsOrgId: entity.imsOrgId,
+    state: entity.state,
+    version: entity.version,
+    etag: entity.etag,
+  }
+}

@@ -1,0 +1,59 @@
+import type { EntityStamp } from './entities'
+
+interface PendingChange<Entity> {
+  readonly entity: Entity
+  readonly visibleAtMs: number
+}
+
+/** The entities of one type in one sandbox. They are never changed in place, only replaced. */
+export class EntityCollection<Entity extends EntityStamp> {
+  readonly #entities = new Map<string, Entity>()
+  readonly #pending = new Map<string, PendingChange<Entity>>()
+  readonly #clock: () => number
+
+  constructor(clock: () => number) {
+    this.#clock = clock
+  }
+
+  find(id: string): Entity | undefined {
+    this.#settle()
+    return this.#entities.get(id)
+  }
+
+  /** Most recently created or updated first, the documented order of lists. */
+  all(): Entity[] {
+    this.#settle()
+    return [...this.#entities.values()].reverse().sort((one, other) => other.updatedAt - one.updatedAt)
+  }
+
+  /** Adds an entity or takes the place of the one with its id. */
+  put(entity: Entity): void {
+    // Deleting first moves the entity to the end, which breaks ties of `updatedAt` in `all`.
+    this.#entities.delete(entity.id)
+    this.#entities.set(entity.id, entity)
+  }
+
+  /** Accepts a change that readers see only later. */
+  putLater(entity: Entity, visibleAtMs: number): void {
+    this.#pending.set(entity.id, { entity, visibleAtMs })
+  }
+
+  /** Whether an accepted change is still invisible. */
+  isChanging(id: string): boolean {
+    this.#settle()
+    return this.#pending.has(id)
+  }
+
+  delete(id: string): void {
+    this.#pending.delete(id)
+    this.#entities.delete(id)
+  }
+
+  #settle(): void {
+    for (const [id, change] of this.#pending) {
+      if (change.visibleAtMs > this.#clock()) continue
+      this.#pending.delete(id)
+      this.put(change.entity)
+    }
+  }
+}

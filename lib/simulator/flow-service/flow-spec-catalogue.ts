@@ -1,0 +1,55 @@
+import {
+  dataLakeSpecId,
+  destinationFlowSpecId,
+  destinationProviderId,
+  eventHubsSpecId,
+  fileFlowSpecId,
+  fileStorageSpecId,
+  inboundFlowSpecId,
+  kinesisSpecId,
+  profileSpecId,
+  streamingSourceProviderId,
+  webhookSpecId,
+} from './spec-ids'
+
+/** A flow spec: which connection specs may stand at either end of a dataflow. */
+export interface FlowSpec {
+  readonly id: string
+  readonly name: string
+  readonly providerId: string
+  readonly version: '1.0'
+  readonly sourceConnectionSpecIds: readonly string[]
+  readonly targetConnectionSpecIds: readonly string[]
+  readonly attributes: Readonly<Record<string, unknown>>
+}
+
+/** Every flow spec this organisation offers. The first is the documented one for streaming destinations. */
+export const flowSpecs: readonly FlowSpec[] = [
+  {
+    id: destinationFlowSpecId,
+    name: 'UPStoProfileBasedDestination',
+    providerId: destinationProviderId,
+    version: '1.0',
+    sourceConnectionSpecIds: [profileSpecId],
+    targetConnectionSpecIds: [kinesisSpecId, eventHubsSpecId, webhookSpecId],
+    attributes: { isDestinationFlow: true, flowType: 'profile' },
+  },
+  {
+    id: fileFlowSpecId,
+    name: 'UPStoFileBasedDestination',
+    providerId: destinationProviderId,
+    version: '1.0',
+    sourceConnectionSpecIds: [profileSpecId],
+    targetConnectionSpecIds: [fileStorageSpecId],
+    attributes: { isDestinationFlow: true, flowType: 'batch' },
+  },
+  {
+    id: inboundFlowSpecId,
+    name: 'StreamToDataLake',
+    providerId: streamingSourceProviderId,
+    version: '1.0',
+    sourceConnectionSpecIds: [kinesisSpecId, eventHubsSpecId],
+    targetConnectionSpecIds: [dataLakeSpecId],
+    attributes: { flowType: 'source' },
+  },
+]

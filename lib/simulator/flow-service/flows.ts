@@ -1,0 +1,110 @@
+import type { SandboxCall } from '../wire/in-sandbox'
+import { parseCreateBody, parsePatchedFields } from './body-fields'
+import { type Flow, stampNew, stampOf } from './entities'
+import { inheritFrom } from './flow-inheritance'
+import { flowRefusal, specRefusal } from './flow-refusal'
+import { flowSpecs } from './flow-spec-catalogue'
+import { type FlowFields, flowFieldsSchema } from './given-fields'
+import { patchRefusal } from './json-patch'
+import { completedOperation, pendingOperation } from './last-operation'
+import { referred } from './references'
+import { type Resource, stampFields } from './resource'
+import { stampSelectors } from './selector-times'
+
+/** Dataflows. One may always be deleted, which takes its audiences off the destination. */
+export const flows: Resource<Flow> = {
+  type: 'flows',
+  fields: [
+    ...stampFields,
+    'flowSpec',
+    'sourceConnectionIds',
+    'targetConnectionIds',
+    'inheritedAttributes',
+    'transformations',
+    'policy',
+    'lastOperation',
+    'lastRunDetails',
+  ],
+  patchableFields: [
+    'name',
+    'description',
+    'transformations',
+    'sourceConnectionIds',
+    'targetConnectionIds',
+    'policy',
+  ],
+  collection: (store) => store.flows,
+  create(call, body) {
+    if (hasState(body)) {
+      throw flowRefusal('1410-400', 'state is not allowed when a flow is created.')
+    }
+    const fields = parseCreateBody(flowFieldsSchema, body)
+    const inheritedAttributes = inherit(call, fields)
+    const { clientId, clock, newId } = call.organisation.settings
+    const stamp = stampNew(call.store, newId(), clock(), clientId)
+    return {
+      ...stamp,
+      ...withStampedSelectors(fields, [], clock()),
+      inheritedAttributes,
+      runs: runsOf(stamp.id),
+      lastOperation: completedOperation('create', [], clock()),
+    }
+  },
+  revise(call, before, patched, operations) {
+    const fields = parsePatchedFields(flowFieldsSchema, patched)
+    const known = before.transformations ?? []
+    if (known.length > 0 && !fields.transformations?.length) {
+      throw patchRefusal('The first transformation cannot be removed.')
+    }
+    const now = call.organisation.settings.clock()
+    return {
+      ...stampOf(before),
+      ...withStampedSelectors(fields, known, now),
+      inheritedAttributes: inherit(call, fields),
+      runs: before.runs,
+      lastOperation: completedOperation('update', operations, now),
+      ...(before.lastRunDetails && { lastRunDetails: before.lastRunDetails }),
+    }
+  },
+  showPending: (flow, operations, nowMs) => ({ ...flow, lastOperation: pendingOperation(operations, nowMs) }),
+}
+
+/** Where the runs of a dataflow are listed, relative to the service. */
+export function runsOf(flowId: string): string {
+  return `/runs?property=flowId==${flowId}`
+}
+
+function hasState(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'state' in body
+}
+
+function withStampedSelectors(fields: FlowFields, before: FlowFields['transformations'] = [], nowMs: number) {
+  const { transformations } = fields
+  return {
+    ...fields,
+    ...(transformations && { transformations: stampSelectors(before, transformations, nowMs) }),
+  }
+}
+
+/** @throws Refusal  1413 for a wrong flow spec or an end it does not take, 1439 for an unknown end */
+function inherit(call: SandboxCall, fields: FlowFields): Flow['inheritedAttributes'] {
+  const spec = flowSpecs.find((candidate) => candidate.id === fields.flowSpec.id)
+  if (!spec) throw specRefusal(`The flow spec ${fields.flowSpec.id} is not valid.`)
+  const { store } = call
+  const sources = fields.sourceConnectionIds.map((id) => {
+    const source = referred(call, store.sourceConnections, 'sourceConnections', id)
+    checkEnd(spec.sourceConnectionSpecIds, source.connectionSpec.id)
+    return source
+  })
+  const targets = fields.targetConnectionIds.map((id) => {
+    const target = referred(call, store.targetConnections, 'targetConnections', id)
+    checkEnd(spec.targetConnectionSpecIds, target.connectionSpec.id)
+    return target
+  })
+  return inheritFrom(spec.id, sources, targets)
+}
+
+function checkEnd(allowedSpecIds: readonly string[], specId: string): void {
+  if (allowedSpecIds.includes(specId)) return
+  throw specRefusal(`The flow spec does not take connections of connection spec ${specId}.`)
+}

@@ -1,0 +1,25 @@
+import type { Endpoint, PlatformCall } from '../wire/endpoint'
+import type { Sandbox } from './sandbox'
+
+const base = '/data/foundation/sandbox-management'
+
+/** Sandbox Management: the two lists. Neither needs a sandbox header. */
+export const sandboxEndpoints: readonly Endpoint[] = [
+  { method: 'get', path: base, answer: listAvailableSandboxes },
+  { method: 'get', path: `${base}/sandboxes`, answer: listAllSandboxes },
+]
+
+/** The sandboxes this credential may use. */
+function listAvailableSandboxes(call: PlatformCall): Response {
+  const { sandboxes } = call.organisation.settings
+  return listOf(sandboxes.map(({ id: _id, ...sandbox }) => sandbox))
+}
+
+/** All sandboxes of the organisation; this list adds the ids. */
+function listAllSandboxes(call: PlatformCall): Response {
+  return listOf(call.organisation.settings.sandboxes.map((sandbox) => ({ ...sandbox, _system: {} })))
+}
+
+function listOf(sandboxes: readonly Omit<Sandbox, 'id'>[]): Response {
+  return Response.json({ sandboxes, _page: { limit: 200, count: sandboxes.length }, _links: {} })
+}

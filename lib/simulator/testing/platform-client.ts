@@ -1,0 +1,94 @@
+import { createSimulator, type Simulator, type SimulatorOptions } from '../simulator'
+
+/** An answer as a test wants to see it. */
+export interface SeenAnswer {
+  readonly status: number
+  readonly headers: Headers
+  /** Looked at freely, as `JSON.parse` gives it: a wrong guess fails the assertion. */
+  readonly body: ReturnType<typeof JSON.parse>
+}
+
+/** Sends requests as a signed-in client would. A header set to null is left out. */
+export interface PlatformClient {
+  readonly simulator: Simulator
+  readonly clock: { nowMs: number }
+  send(method: string, path: string, more?: SendOptions): Promise<SeenAnswer>
+}
+
+export interface SendOptions {
+  readonly body?: unknown
+  readonly text?: string
+  readonly headers?: Readonly<Record<string, string | null>>
+}
+
+/** Path prefixes of the services. */
+export const flowService = '/data/foundation/flowservice'
+export const segmentation = '/data/core/ups'
+export const registry = '/data/foundation/schemaregistry'
+export const sandboxManagement = '/data/foundation/sandbox-management'
+
+const startMs = Date.UTC(2026, 2, 2, 9, 30)
+
+/** A fresh simulator with a clock that stands still, and a client that holds a token for it. */
+export async function connect(options: SimulatorOptions = {}): Promise<PlatformClient> {
+  const clock = { nowMs: startMs }
+  const simulator = createSimulator({ clock: () => clock.nowMs, ...options })
+  const answer = await requestToken(simulator)
+  const { access_token: token } = await answer.json()
+  const standing: Record<string, string> = {
+    authorization: `Bearer ${token}`,
+    'x-api-key': simulator.clientId,
+    'x-gw-ims-org-id': simulator.orgId,
+    'x-sandbox-name': 'prod',
+  }
+  return {
+    simulator,
+    clock,
+    async send(
+      method,
+      path,
+      { body, text = body === undefined ? undefined : JSON.stringify(body), headers } = {},
+    ) {
+      const contentType = text === undefined ? null : 'application/json'
+      const request = new Request(`https://platform.example${path}`, {
+        method,
+        headers: withoutNull({ ...standing, 'content-type': contentType, ...headers }),
+        body: text,
+      })
+      return see(await simulator.answer(request))
+    },
+  }
+}
+
+/** Asks for a token; `change` overrides form fields. */
+export function requestToken(simulator: Simulator, change: Record<string, string> = {}): Promise<Response> {
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: simulator.clientId,
+    client_secret: simulator.clientSecret,
+    scope: 'openid,session,AdobeID,read_organizations,additional_info.projectedProductContext',
+    ...change,
+  })
+  return simulator.answer(new Request('https://ims.example/ims/token/v3', { method: 'POST', body: form }))
+}
+
+/** The last segment of an envelope's `type`, such as `FLOW-1439-404`. */
+export function codeOf({ body }: SeenAnswer): string {
+  return String(body?.type).split('/').at(-1) ?? ''
+}
+
+async function see(response: Response): Promise<SeenAnswer> {
+  const text = await response.text()
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  }
+}
+
+function withoutNull(headers: Readonly<Record<string, string | null>>): Record<string, string> {
+  const entries = Object.entries(headers).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,25 @@
+import type { SimulatorFlags } from '../flags'
+
+/** What an error body may need to know about the exchange it answers. */
+export interface RefusalContext {
+  readonly requestId: string
+  readonly nowMs: number
+  readonly flags: SimulatorFlags
+}
+
+/** A request the platform turns down; thrown by any check, answered in one place. */
+export class Refusal extends Error {
+  readonly status: number
+  readonly #body: (context: RefusalContext) => unknown
+
+  constructor(status: number, message: string, body: (context: RefusalContext) => unknown) {
+    super(message)
+    this.name = 'Refusal'
+    this.status = status
+    this.#body = body
+  }
+
+  toResponse(context: RefusalContext): Response {
+    return Response.json(this.#body(context), { status: this.status })
+  }
+}
