@@ -22,6 +22,8 @@ type VirtualListProps<T extends object> = {
   onLoadMore?: () => void
   isLoadingMore?: boolean
   hasMore?: boolean
+  /** Rows that are shown, but cannot be selected; a selected one can be unselected elsewhere. */
+  disabledKeys?: ReadonlySet<string>
   height?: string
 }
 
@@ -50,7 +52,8 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
   }
 
   function select(selection: Selection) {
-    const next = mergeSelection(selectedKeys, byKey.keys(), selection)
+    const selectable = [...byKey.keys()].filter((key) => !props.disabledKeys?.has(key))
+    const next = mergeSelection(selectedKeys, selectable, selection)
     if (next) props.onSelectionChange(next)
   }
 
@@ -64,6 +67,8 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
           selectionBehavior="toggle"
           escapeKeyBehavior="none"
           selectedKeys={selectedKeys}
+          disabledKeys={props.disabledKeys}
+          disabledBehavior="selection"
           onSelectionChange={select}
           renderEmptyState={props.renderEmptyState}
           className="block w-full overflow-auto outline-none data-empty:grid data-empty:place-items-center"

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation'
+import type { ComponentType } from 'react'
+import { AccountStep } from '@/components/wizard/account-step'
+import { AttributesStep } from '@/components/wizard/attributes-step'
+import { AudiencesStep } from '@/components/wizard/audiences-step'
+import { DestinationStep } from '@/components/wizard/destination-step'
+import { ReviewStep } from '@/components/wizard/review-step'
+import { TargetStep } from '@/components/wizard/target-step'
+import { isWizardStep, stepHref, type WizardStep } from '@/components/wizard/wizard-steps'
+import { requirePageSession } from '@/lib/session/page-session'
+
+const steps: Record<WizardStep, ComponentType> = {
+  destination: DestinationStep,
+  account: AccountStep,
+  target: TargetStep,
+  audiences: AudiencesStep,
+  attributes: AttributesStep,
+  review: ReviewStep,
+}
+
+export default async function ActivateStepPage({ params }: { params: Promise<{ step: string }> }) {
+  const { step } = await params
+  if (!isWizardStep(step)) notFound()
+  await requirePageSession(stepHref(step))
+  const Step = steps[step]
+  return <Step />
+}

@@ -1,0 +1,11 @@
+import { NothingHere } from '@/components/shell/nothing-here'
+import { PageHeading } from '@/components/ui/page-heading'
+
+export default function WorkspaceNotFound() {
+  return (
+    <div className="grid gap-5">
+      <PageHeading title="Not found" />
+      <NothingHere href="/dataflows" label="All dataflows" />
+    </div>
+  )
+}

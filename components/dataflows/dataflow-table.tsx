@@ -1,0 +1,60 @@
+import Link from 'next/link'
+import type { DataflowView } from '@/lib/operations/dataflow-view'
+import { DataflowState } from './dataflow-state'
+import { Moment } from './moment'
+
+/** A table on wide screens, a list of cards on narrow ones; the same rows, read in the same order. */
+export function DataflowTable({ items }: { items: readonly DataflowView[] }) {
+  return (
+    <table className="w-full border-collapse text-left max-md:block">
+      <thead className="text-sm text-ink-3 max-md:sr-only">
+        <tr>
+          {['Name', 'Destination', 'Stream or event hub', 'Audiences', 'Attributes', 'State', 'Changed'].map((title) => (
+            <th key={title} scope="col" className={`px-4 py-2.5 font-medium ${isCount(title) ? 'text-right' : ''}`}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {items.map((dataflow) => (
+          <DataflowRow key={dataflow.id} dataflow={dataflow} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function isCount(title: string): boolean {
+  return title === 'Audiences' || title === 'Attributes'
+}
+
+function DataflowRow({ dataflow }: { dataflow: DataflowView }) {
+  const { id, name, destinationName, target, audienceCount, attributeCount, state, updatedAt } = dataflow
+  return (
+    <tr className="relative border-t border-line hover:bg-sunken/60 max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:gap-y-1 max-md:p-4">
+      <th scope="row" className="px-4 py-3 font-medium max-md:col-span-2 max-md:p-0">
+        {/* The link covers its row; the text of the row stays selectable beside it. */}
+        <Link href={`/dataflows/${id}`} className="break-words after:absolute after:inset-0 hover:underline">
+          {name}
+        </Link>
+      </th>
+      <td className="px-4 py-3 text-ink-2 max-md:p-0">{destinationName}</td>
+      <td className="code px-4 py-3 break-all text-ink-2 max-md:p-0">{target ?? '–'}</td>
+      <td className="px-4 py-3 text-right numeric max-md:p-0 max-md:text-left">
+        {audienceCount.toLocaleString('en')}
+        <span className="md:sr-only"> audiences</span>
+      </td>
+      <td className="px-4 py-3 text-right numeric max-md:p-0 max-md:text-left">
+        {attributeCount.toLocaleString('en')}
+        <span className="md:sr-only"> attributes</span>
+      </td>
+      <td className="px-4 py-3 max-md:p-0 max-md:pt-1">
+        <DataflowState state={state} />
+      </td>
+      <td className="px-4 py-3 text-ink-2 max-md:p-0 max-md:pt-1 max-md:text-sm">
+        <Moment at={updatedAt} />
+      </td>
+    </tr>
+  )
+}

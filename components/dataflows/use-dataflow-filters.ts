@@ -1,0 +1,37 @@
+'use client'
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { useDebounced } from '@/components/ui/use-debounced'
+
+/** Search and filter of the list, kept in the address. */
+export function useDataflowFilters() {
+  const parameters = useSearchParams()
+  const router = useRouter()
+  const pathname = usePathname()
+  const [search, setSearch] = useState(parameters.get('search') ?? '')
+  const [destination, setDestination] = useState(parameters.get('destination') ?? '')
+  const settledSearch = useDebounced(search.trim(), 200)
+
+  const filters = new URLSearchParams()
+  if (settledSearch) filters.set('search', settledSearch)
+  if (destination) filters.set('destination', destination)
+  const query = filters.toString()
+
+  useEffect(() => {
+    router.replace(query ? `${pathname}?${query}` : pathname, { scroll: false })
+  }, [query, pathname, router])
+
+  return {
+    search,
+    setSearch,
+    destination,
+    setDestination,
+    query,
+    isFiltered: query !== '',
+    clear: () => {
+      setSearch('')
+      setDestination('')
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { PipelineNode, PipelineNodeId } from '@/components/pipeline/pipeline-node'
+import { destinationOf } from '@/lib/destinations/registry'
+import type { DraftForm } from './draft-form'
+import { capitalize } from './step-titles'
+import type { WizardStep } from './wizard-steps'
+
+/** The node a step fills in. */
+const nodeOfStep: Readonly<Partial<Record<WizardStep, PipelineNodeId>>> = {
+  destination: 'target',
+  account: 'target',
+  target: 'stream',
+  audiences: 'dataflow',
+  attributes: 'dataflow',
+}
+
+/** The pipeline as far as the draft goes: what is chosen, what is being chosen, what is still open. */
+export function draftPipeline(form: DraftForm, step: WizardStep): readonly PipelineNode[] {
+  const destination = form.destination === '' ? undefined : destinationOf(form.destination)
+  const { credentials, kind, connectionLabel } = form.account
+  const account = kind === 'existing' ? connectionLabel : (destination?.labelAccount(credentials) ?? '')
+  const targetName = destination ? String(form.target[destination.targetNameField] ?? '') : ''
+  const counts = countsOf(form)
+  const stateOf = (id: PipelineNodeId, isChosen: boolean) =>
+    nodeOfStep[step] === id ? ('current' as const) : isChosen ? ('filled' as const) : ('empty' as const)
+
+  return [
+    { id: 'store', title: 'Profile store', detail: 'Real-Time Customer Profile', state: 'filled' },
+    {
+      id: 'source',
+      title: 'Profile source',
+      detail: form.source === 'reuse' ? 'Reused if there is one' : 'A new one',
+      state: 'filled',
+    },
+    {
+      id: 'dataflow',
+      title: 'Dataflow',
+      ...(form.name ? { detail: form.name } : {}),
+      ...(counts ? { code: counts } : {}),
+      state: stateOf('dataflow', form.audiences.length > 0 && form.attributes.length > 0),
+    },
+    {
+      id: 'target',
+      title: 'Account',
+      ...(destination ? { detail: destination.name } : {}),
+      ...(account ? { code: account } : {}),
+      state: stateOf('target', account !== ''),
+    },
+    {
+      id: 'stream',
+      title: capitalize(destination?.targetNoun ?? 'stream'),
+      ...(targetName ? { detail: targetName } : {}),
+      state: stateOf('stream', targetName !== ''),
+    },
+  ]
+}
+
+function countsOf({ audiences, attributes }: DraftForm): string {
+  const parts = [
+    audiences.length > 0 ? plural(audiences.length, 'audience') : '',
+    attributes.length > 0 ? plural(attributes.length, 'attribute') : '',
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** `1 audience`, `12 audiences`. */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The same for someone who does not see the drawing. */
+export function draftSentence(form: DraftForm): string {
+  const destination = form.destination === '' ? undefined : destinationOf(form.destination)
+  if (!destination) return 'A dataflow from the profile store; its destination is not chosen yet.'
+  const targetName = String(form.target[destination.targetNameField] ?? '')
+  const what = countsOf(form).replace(' · ', ' and ') || 'No audiences yet'
+  return `${what}, from the profile store to ${destination.name}${targetName ? `, ${destination.targetNoun} ${targetName}` : ''}.`
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useController, useFormContext } from 'react-hook-form'
+import { RadioCards } from '@/components/ui/radio-cards'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { AccountView } from '@/lib/operations/list-accounts'
+import type { DraftForm } from './draft-form'
+import { plural } from './draft-pipeline'
+import { fieldId } from './field-id'
+
+/** The accounts stored at Adobe; choosing one fills in what follows from it, such as the region. */
+export function ExistingAccounts({ accounts, isPending }: { accounts: readonly AccountView[]; isPending: boolean }) {
+  const { control, getValues, setValue } = useFormContext<DraftForm>()
+  const { field, fieldState } = useController({ control, name: 'account.connectionId' })
+  if (isPending) return <Skeleton className="h-40 w-full" />
+
+  function choose(id: string) {
+    const account = accounts.find((one) => one.id === id)
+    field.onChange(id)
+    setValue('account.connectionLabel', account?.name ?? '')
+    setValue('target', { ...getValues('target'), ...account?.suggestedTarget })
+  }
+
+  return (
+    <RadioCards
+      id={fieldId('account.connectionId')}
+      label="Stored accounts"
+      name="account-connection"
+      value={field.value}
+      onChange={choose}
+      error={fieldState.error?.message}
+      options={accounts.map(({ id, name, label, dataflows }) => ({
+        value: id,
+        title: name,
+        description: [label, dataflows.length > 0 ? `used by ${plural(dataflows.length, 'dataflow')}` : 'not used yet']
+          .filter(Boolean)
+          .join(' · '),
+      }))}
+    />
+  )
+}

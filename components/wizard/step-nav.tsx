@@ -1,0 +1,61 @@
+'use client'
+
+import Link from 'next/link'
+import { classNames } from '@/components/ui/class-names'
+import { CheckIcon } from '@/components/ui/icons'
+import type { Destination } from '@/lib/destinations/destination'
+import { stepWords } from './step-titles'
+import { useWizard } from './wizard-context'
+import { stepHref, type WizardStep, wizardSteps } from './wizard-steps'
+
+/** The list of steps: those already seen can be gone back to, those ahead cannot be jumped to. */
+export function StepNav({ current, destination }: { current: WizardStep; destination: Destination | undefined }) {
+  const { visited } = useWizard()
+  return (
+    <nav aria-label="Steps" className="min-w-0">
+      <ol className="flex gap-1 overflow-x-auto p-1 -m-1 lg:grid lg:gap-0.5 lg:overflow-visible">
+        {wizardSteps.map((step, index) => {
+          const { label } = stepWords(step, destination)
+          const isCurrent = step === current
+          const isVisited = visited.has(step)
+          const row = classNames(
+            'flex items-center gap-2.5 rounded-md px-2.5 py-2 whitespace-nowrap',
+            isCurrent ? 'bg-surface font-semibold text-ink inset-ring inset-ring-line' : 'text-ink-2',
+          )
+          const content = (
+            <>
+              <StepMark number={index + 1} isDone={isVisited && !isCurrent} isCurrent={isCurrent} />
+              {label}
+            </>
+          )
+          return (
+            <li key={step}>
+              {isVisited || isCurrent ? (
+                <Link href={stepHref(step)} aria-current={isCurrent ? 'step' : undefined} className={classNames(row, 'hover:text-ink')}>
+                  {content}
+                </Link>
+              ) : (
+                <span className={row}>{content}</span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+function StepMark({ number, isDone, isCurrent }: { number: number; isDone: boolean; isCurrent: boolean }) {
+  return (
+    <span
+      className={classNames(
+        'grid size-5.5 shrink-0 place-items-center rounded-full text-xs font-semibold numeric',
+        isDone ? 'bg-accent-soft text-accent' : 'border-[1.5px]',
+        !isDone && (isCurrent ? 'border-accent text-accent' : 'border-line-strong text-ink-3'),
+      )}
+    >
+      {isDone ? <CheckIcon className="size-3.5" /> : number}
+      {isDone && <span className="sr-only">visited</span>}
+    </span>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useController, useFormContext, useWatch } from 'react-hook-form'
+import { Card } from '@/components/ui/card'
+import { CardBody } from '@/components/ui/card-body'
+import { CardHeader } from '@/components/ui/card-header'
+import { SwitchField } from '@/components/ui/switch-field'
+import { TextField } from '@/components/ui/text-field'
+import { exportOptions } from '@/lib/destinations/export-options'
+import { type DestinationId, destinationOf } from '@/lib/destinations/registry'
+import { DestinationField } from './destination-field'
+import type { DraftForm } from './draft-form'
+import { fieldId } from './field-id'
+import { NoDestination } from './no-destination'
+import { capitalize } from './step-titles'
+import { usePaste } from './use-paste'
+import { WizardFrame } from './wizard-frame'
+
+export function TargetStep() {
+  const destination = useWatch<DraftForm, 'destination'>({ name: 'destination' })
+  return <WizardFrame step="target">{destination === '' ? <NoDestination /> : <TargetForm id={destination} />}</WizardFrame>
+}
+
+function TargetForm({ id }: { id: DestinationId }) {
+  const destination = destinationOf(id)
+  const { onPasteText } = usePaste(destination)
+  return (
+    <>
+      <Card as="section">
+        <CardHeader title={capitalize(destination.targetNoun)} />
+        <CardBody className="grid max-w-xl gap-5">
+          {destination.targetFields.map((field) => (
+            <DestinationField key={field.name} field={field} parent="target" onPasteText={onPasteText} />
+          ))}
+          {exportOptions.fields.map((option) => (
+            <ExportOption key={option.name} {...option} />
+          ))}
+        </CardBody>
+      </Card>
+      <Card as="section">
+        <CardHeader title="Dataflow" description="How you find it again, here and at Adobe." />
+        <CardBody className="grid max-w-xl gap-5">
+          <DraftText path="name" label="Name" />
+          <DraftText path="description" label="Description" isOptional multiline />
+        </CardBody>
+      </Card>
+    </>
+  )
+}
+
+function ExportOption({ name, label, hint }: (typeof exportOptions.fields)[number]) {
+  const { control } = useFormContext<DraftForm>()
+  const { field } = useController({ control, name: `target.${name}`, defaultValue: false })
+  return <SwitchField label={label} hint={hint} isSelected={field.value === true} onChange={field.onChange} />
+}
+
+interface DraftTextProps {
+  path: 'name' | 'description'
+  label: string
+  isOptional?: boolean
+  multiline?: boolean
+}
+
+function DraftText({ path, ...props }: DraftTextProps) {
+  const { control } = useFormContext<DraftForm>()
+  const { field, fieldState } = useController({ control, name: path })
+  return (
+    <TextField
+      {...props}
+      id={fieldId(path)}
+      name={path}
+      value={field.value}
+      onChange={field.onChange}
+      error={fieldState.error?.message}
+      autoComplete="off"
+      rows={3}
+    />
+  )
+}

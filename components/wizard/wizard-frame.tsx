@@ -1,0 +1,90 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { destinationOf } from '@/lib/destinations/registry'
+import type { DraftForm } from './draft-form'
+import { draftPipeline, draftSentence } from './draft-pipeline'
+import { flattenErrors } from './draft-resolver'
+import { fieldId } from './field-id'
+import { StepNav } from './step-nav'
+import { stepWords } from './step-titles'
+import { useWizard } from './wizard-context'
+import { nextStep, previousStep, stepFields, stepHref, stepOfField, type WizardStep } from './wizard-steps'
+
+interface WizardFrameProps {
+  step: WizardStep
+  children: ReactNode
+  /** In place of Next, on the last step. */
+  finish?: ReactNode
+}
+
+/** What every step shares: heading, pipeline, list of steps, problems, Back and Next. */
+export function WizardFrame({ step, children, finish }: WizardFrameProps) {
+  const form = useFormContext<DraftForm>()
+  const values = useWatch<DraftForm>({ control: form.control }) as DraftForm
+  const { visit, isLoaded } = useWizard()
+  const router = useRouter()
+  const isFromReview = useSearchParams().get('from') === 'review'
+  const [attempts, setAttempts] = useState(0)
+  const destination = values.destination === '' ? undefined : destinationOf(values.destination)
+  const { title, lead } = stepWords(step, destination)
+  const back = previousStep(step)
+  const shownErrors = flattenErrors(form.formState.errors).filter(({ path }) => stepOfField(path) === step)
+
+  useEffect(() => {
+    if (isLoaded) visit(step)
+  }, [isLoaded, step, visit])
+
+  async function goOn(event: FormEvent) {
+    event.preventDefault()
+    form.clearErrors()
+    const isValid = await form.trigger([...stepFields[step]] as const)
+    if (isValid) router.push(stepHref(isFromReview ? 'review' : nextStep(step)))
+    else setAttempts((count) => count + 1)
+  }
+
+  return (
+    <div className="grid gap-5">
+      <title>{`${title} · Sluice`}</title>
+      <PageHeading title={title} lead={lead} />
+      <PipelineDiagram nodes={draftPipeline(values, step)} summary={draftSentence(values)} />
+      <div className="grid items-start gap-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <div className="grid gap-4 lg:sticky lg:top-5">
+          <StepNav current={step} destination={destination} />
+          <p className="px-2.5 text-sm text-ink-3 max-lg:hidden">
+            Kept in this tab while you work. Keys and secrets are never saved.
+          </p>
+        </div>
+        <form onSubmit={goOn} noValidate aria-labelledby="page-title" className="grid min-w-0 gap-5">
+          {step !== 'review' && (
+            <ErrorSummary
+              errors={shownErrors.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
+              focusKey={attempts}
+            />
+          )}
+          {isLoaded ? children : <Card className="h-80" />}
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            {back ? (
+              <LinkButton href={stepHref(isFromReview ? 'review' : back)}>{isFromReview ? 'Back to review' : 'Back'}</LinkButton>
+            ) : (
+              <span />
+            )}
+            {finish ?? (
+              <Button type="submit" variant="primary">
+                {isFromReview ? 'Save and return to review' : `Next: ${stepWords(nextStep(step), destination).label.toLowerCase()}`}
+              </Button>
+            )}
+          </div>
+        </form>
+      </div>
+    </div>
+  )
+}
