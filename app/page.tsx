@@ -1,3 +1,4 @@
+import { QueryProvider } from '@/components/api/query-provider'
 import { AdobeCard } from '@/components/front-door/adobe-card'
 import { DemoCard } from '@/components/front-door/demo-card'
 import { safeNext } from '@/components/front-door/safe-next'
@@ -6,11 +7,14 @@ import { BrandMark } from '@/components/shell/brand-mark'
 import { ThemeMenu } from '@/components/shell/theme-menu'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import { QueryProvider } from '@/components/api/query-provider'
 import { env } from '@/lib/env'
 import { pageSession } from '@/lib/session/page-session'
 
-export default async function FrontDoorPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+export default async function FrontDoorPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: string | string[] }>
+}) {
   const { next: wanted } = await searchParams
   const next = safeNext(typeof wanted === 'string' ? wanted : undefined)
   const session = await pageSession()
@@ -25,7 +29,10 @@ export default async function FrontDoorPage({ searchParams }: { searchParams: Pr
           </span>
           <ThemeMenu />
         </header>
-        <main id="main" className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-16">
+        <main
+          id="main"
+          className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-16"
+        >
           <Welcome />
           <div className="grid gap-5">
             {isSentHere && (
@@ -34,8 +41,13 @@ export default async function FrontDoorPage({ searchParams }: { searchParams: Pr
               </Notice>
             )}
             {session && (
-              <Notice tone="info" title="You are signed in" actions={<LinkButton href={next}>Go on</LinkButton>}>
-                {session.mode === 'demo' ? 'To the demo organization' : session.orgId}, sandbox {session.sandbox}.
+              <Notice
+                tone="info"
+                title="You are signed in"
+                actions={<LinkButton href={next}>Go on</LinkButton>}
+              >
+                {session.mode === 'demo' ? 'To the demo organization' : session.orgId}, sandbox{' '}
+                {session.sandbox}.
               </Notice>
             )}
             {env().DEMO === 'on' && <DemoCard next={next} />}

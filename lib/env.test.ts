@@ -18,7 +18,8 @@ test('a base URL loses its trailing slashes, so that paths can be appended', () 
 })
 
 test('every wrong variable is listed at once, and no value is repeated', () => {
-  const read = () => parseEnv({ PORT: 'lots', DEMO: 'maybe', SESSION_SECRET: 'hunter2', AEP_BASE_URL: 'ftp://x' })
+  const read = () =>
+    parseEnv({ PORT: 'lots', DEMO: 'maybe', SESSION_SECRET: 'hunter2', AEP_BASE_URL: 'ftp://x' })
   expect(read).toThrow(EnvError)
   expect(read).toThrow(/PORT[\s\S]*SESSION_SECRET[\s\S]*DEMO[\s\S]*AEP_BASE_URL/)
   expect(read).not.toThrow(/hunter2|lots|maybe|ftp/)

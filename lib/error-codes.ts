@@ -18,7 +18,8 @@ export const errorCodes = {
   'body-too-large': {
     status: 413,
     title: 'The request is too large',
-    detail: 'A request may be 1 MB at most. Select fewer audiences or attributes, or split them over two dataflows.',
+    detail:
+      'A request may be 1 MB at most. Select fewer audiences or attributes, or split them over two dataflows.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -28,7 +29,7 @@ export const errorCodes = {
   'session-required': {
     status: 401,
     title: 'You are not signed in',
-    detail: 'Open the start page and sign in, or enter the demo organisation.',
+    detail: 'Open the start page and sign in, or enter the demo organization.',
   },
   'session-expired': {
     status: 401,
@@ -42,13 +43,14 @@ export const errorCodes = {
   },
   'demo-off': {
     status: 403,
-    title: 'The demo organisation is switched off here',
+    title: 'The demo organization is switched off here',
     detail: 'Whoever runs this server turned it off. Sign in with Adobe credentials instead.',
   },
   'not-found': {
     status: 404,
     title: 'There is nothing here',
-    detail: 'It may have been deleted, or it belongs to another sandbox. Check the sandbox at the top of the page.',
+    detail:
+      'It may have been deleted, or it belongs to another sandbox. Check the sandbox at the top of the page.',
   },
   'call-not-allowed': {
     status: 403,
@@ -79,12 +81,14 @@ export const errorCodes = {
   'api-key-refused': {
     status: 403,
     title: 'Adobe does not know this API key',
-    detail: 'It must be the client ID of the project the token was made for. Check it in Adobe Developer Console.',
+    detail:
+      'It must be the client ID of the project the token was made for. Check it in Adobe Developer Console.',
   },
   'organization-refused': {
     status: 403,
     title: 'These credentials have no access to this organization',
-    detail: 'Check the organization ID, or ask an admin to add the credential to an Experience Platform product profile.',
+    detail:
+      'Check the organization ID, or ask an admin to add the credential to an Experience Platform product profile.',
   },
   'permission-missing': {
     status: 403,

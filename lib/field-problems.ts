@@ -14,7 +14,10 @@ export function toFieldProblems(error: z.ZodError): FieldProblem[] {
 function toProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   const path = issue.path.map(String).join('.')
   if (issue.code !== 'unrecognized_keys') return [{ path, message: plain(issue) }]
-  return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, message: 'This field is not known here' }))
+  return issue.keys.map((key) => ({
+    path: path ? `${path}.${key}` : key,
+    message: 'This field is not known here',
+  }))
 }
 
 /** Schemas bring their own sentences; where one does not, zod's would be about types. */

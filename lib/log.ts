@@ -10,9 +10,15 @@ export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['secretKey', 'sasKey', 'connectionUrl', 'clientSecret', 'accessToken', 'authorization', 'cookie'].flatMap(
-      (name) => [name, `*.${name}`, `*.*.${name}`],
-    ),
+    paths: [
+      'secretKey',
+      'sasKey',
+      'connectionUrl',
+      'clientSecret',
+      'accessToken',
+      'authorization',
+      'cookie',
+    ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
     censor: '[secret]',
   },
 })

@@ -25,9 +25,13 @@ const attributesKeptMs = 600_000
 
 const journal = () => remember('journal', createMemoryJournal)
 const tokenSources = () => remember('token-sources', () => new LRUCache<string, TokenSource>({ max: 500 }))
-const demoOrganizations = () => remember('demo-organizations', () => new LRUCache<string, Simulator>({ max: 200 }))
+const demoOrganizations = () =>
+  remember('demo-organizations', () => new LRUCache<string, Simulator>({ max: 200 }))
 const keptAttributes = () =>
-  remember('attributes', () => new LRUCache<string, Promise<readonly MappableAttribute[]>>({ max: 100, ttl: 600_000 }))
+  remember(
+    'attributes',
+    () => new LRUCache<string, Promise<readonly MappableAttribute[]>>({ max: 100, ttl: 600_000 }),
+  )
 
 /** Everything an operation needs, for one session in its sandbox. */
 export async function contextFor(session: Session): Promise<OperationContext> {
@@ -53,7 +57,10 @@ async function adobeFor(session: Session): Promise<AdobeContext> {
     orgId: session.orgId,
     apiKey: session.mode === 'token' ? session.apiKey : credentials.clientId,
     sandbox: session.sandbox,
-    accessToken: session.mode === 'token' ? fixedTokenSource(session.accessToken) : tokenSourceFor(session.orgId, send, credentials),
+    accessToken:
+      session.mode === 'token'
+        ? fixedTokenSource(session.accessToken)
+        : tokenSourceFor(session.orgId, send, credentials),
     now: Date.now,
     sleep: async (durationMs, signal) => {
       await sleep(durationMs, undefined, { signal })
@@ -73,7 +80,8 @@ interface ClientCredentials {
 /** How a session reaches its platform: over the network, or the simulated one in this process. */
 async function reach(session: Session): Promise<{ send: HttpSend; credentials: ClientCredentials }> {
   if (session.mode === 'credentials') return { send: undiciSend, credentials: session }
-  if (session.mode === 'token') return { send: undiciSend, credentials: { clientId: session.apiKey, clientSecret: '' } }
+  if (session.mode === 'token')
+    return { send: undiciSend, credentials: { clientId: session.apiKey, clientSecret: '' } }
   if (env().DEMO === 'off') throw new AppError('demo-off')
   const { createSimulator } = await import('./simulator/simulator')
   const { createInProcessSend } = await import('./simulator/in-process')
@@ -90,11 +98,25 @@ function demoLatencyMs(request: Request): number {
 }
 
 /** One source per credential and process, so that all its sessions share one token and one mint. */
-function tokenSourceFor(orgId: string, send: HttpSend, { clientId, clientSecret }: ClientCredentials): TokenSource {
+function tokenSourceFor(
+  orgId: string,
+  send: HttpSend,
+  { clientId, clientSecret }: ClientCredentials,
+): TokenSource {
   const baseUrl = env().IMS_BASE_URL
-  const key = createHash('sha256').update([baseUrl, orgId, clientId, clientSecret].join('\n')).digest('base64')
+  const key = createHash('sha256')
+    .update([baseUrl, orgId, clientId, clientSecret].join('\n'))
+    .digest('base64')
   const newRequestId = () => crypto.randomUUID()
-  const context = { send, baseUrl, clientId, clientSecret, now: Date.now, newRequestId, timeoutMs: attemptTimeoutMs }
+  const context = {
+    send,
+    baseUrl,
+    clientId,
+    clientSecret,
+    now: Date.now,
+    newRequestId,
+    timeoutMs: attemptTimeoutMs,
+  }
   return getOrMake(tokenSources(), key, () => clientCredentialsTokenSource(context))
 }
 
@@ -109,7 +131,11 @@ function attributesOf(adobe: AdobeContext): Promise<readonly MappableAttribute[]
   })
 }
 
-function getOrMake<Value extends object>(cache: LRUCache<string, Value>, key: string, make: () => Value): Value {
+function getOrMake<Value extends object>(
+  cache: LRUCache<string, Value>,
+  key: string,
+  make: () => Value,
+): Value {
   const value = cache.get(key) ?? make()
   cache.set(key, value, { noUpdateTTL: true })
   return value

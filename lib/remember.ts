@@ -3,8 +3,14 @@
  * with it; two bundles of the server would each hold their own.
  */
 export function remember<T>(name: string, make: () => T): T {
-  const kept: Map<string, unknown> = ((globalThis as { sluice?: Map<string, unknown> }).sluice ??= new Map())
+  const kept = processMemory()
   if (!kept.has(name)) kept.set(name, make())
   // Guaranteed by the name: each is used by one module, with one type.
   return kept.get(name) as T
+}
+
+function processMemory(): Map<string, unknown> {
+  const holder: { sluice?: Map<string, unknown> } = globalThis
+  holder.sluice ??= new Map()
+  return holder.sluice
 }

@@ -9,7 +9,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const { mode, orgId, sandbox } = session
   return (
     <QueryProvider>
-      <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session) }}>{children}</WorkspaceShell>
+      <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session) }}>
+        {children}
+      </WorkspaceShell>
     </QueryProvider>
   )
 }

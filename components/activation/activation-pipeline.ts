@@ -3,19 +3,30 @@ import type { ActivationSnapshot, StepProgress } from '@/lib/activation/progress
 import type { StepId } from '@/lib/activation/steps'
 
 /** The pipeline as it comes to life: each node stands for the steps that make it. */
-export function activationPipeline(snapshot: ActivationSnapshot, targetNoun: string): readonly PipelineNode[] {
+export function activationPipeline(
+  snapshot: ActivationSnapshot,
+  targetNoun: string,
+): readonly PipelineNode[] {
   const { subject, steps, status } = snapshot
   const stateOf = (...ids: StepId[]) => nodeState(steps.filter(({ id }) => ids.includes(id)))
   const idOf = (id: StepId) => steps.find((step) => step.id === id)?.resourceId
   const end: PipelineNodeState =
-    status === 'verified' ? 'done' : status === 'mismatch' ? 'failed' : stateOf('verification') === 'working' ? 'working' : 'filled'
+    status === 'verified'
+      ? 'done'
+      : status === 'mismatch'
+        ? 'failed'
+        : stateOf('verification') === 'working'
+          ? 'working'
+          : 'filled'
 
   return [
     { id: 'store', title: 'Profile store', detail: 'Real-Time Customer Profile', state: 'done' },
     {
       id: 'source',
       title: 'Profile source',
-      detail: steps.some(({ id, status: s }) => id === 'source-connection' && s === 'reused') ? 'Reused' : 'New',
+      detail: steps.some(({ id, status: s }) => id === 'source-connection' && s === 'reused')
+        ? 'Reused'
+        : 'New',
       code: short(idOf('source-connection')),
       state: stateOf('profile-connection', 'source-connection'),
     },
@@ -29,8 +40,8 @@ export function activationPipeline(snapshot: ActivationSnapshot, targetNoun: str
     {
       id: 'target',
       title: 'Account',
-      detail: subject.accountLabel,
-      code: short(idOf('account-connection')),
+      detail: subject.destinationName,
+      code: subject.accountLabel,
       state: stateOf('account-connection', 'target-connection'),
     },
     {

@@ -9,6 +9,7 @@ import { Copyable } from '@/components/ui/copyable'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
+import { plural } from '@/components/ui/plural'
 import { StatusTag } from '@/components/ui/status-tag'
 import { forgetDraft } from '@/components/wizard/stored-draft'
 import type { ActivationSnapshot } from '@/lib/activation/progress'
@@ -65,7 +66,11 @@ export function ActivationView({ initial, scope, targetNoun }: ActivationViewPro
       <PipelineDiagram nodes={activationPipeline(snapshot, targetNoun)} summary={`${title}. ${lead}`} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <StepList snapshot={snapshot} />
-        {snapshot.verification ? <VerificationCard verification={snapshot.verification} /> : <Awaited snapshot={snapshot} />}
+        {snapshot.verification ? (
+          <VerificationCard verification={snapshot.verification} />
+        ) : (
+          <Awaited snapshot={snapshot} />
+        )}
       </div>
       {snapshot.status === 'verified' && <AfterVerified snapshot={snapshot} targetNoun={targetNoun} />}
     </div>
@@ -79,22 +84,32 @@ function Awaited({ snapshot: { subject, status } }: { snapshot: ActivationSnapsh
       <CardBody className="text-ink-2">
         {status === 'failed'
           ? 'There is nothing to compare: the activation stopped before it was read back.'
-          : `When all calls are made, the dataflow is read back and compared with the ${subject.audienceCount} audiences and ${subject.attributeCount} attributes you asked for.`}
+          : `When all calls are made, the dataflow is read back and compared with the ${plural(subject.audienceCount, 'audience')} and ${plural(subject.attributeCount, 'attribute')} you asked for.`}
       </CardBody>
     </Card>
   )
 }
 
-function AfterVerified({ snapshot: { subject, dataflowId }, targetNoun }: { snapshot: ActivationSnapshot; targetNoun: string }) {
+function AfterVerified({
+  snapshot: { subject, dataflowId },
+  targetNoun,
+}: {
+  snapshot: ActivationSnapshot
+  targetNoun: string
+}) {
   return (
     <Card as="section">
       <CardHeader title="What happens next" />
       <CardBody className="grid gap-3 text-ink-2">
         <ol className="grid list-decimal gap-1.5 pl-5">
           <li>Within about an hour, everyone already in the audiences is exported once.</li>
-          <li>From then on, each change of an audience, an identity or a chosen attribute is exported as it happens.</li>
           <li>
-            Look into {subject.targetLabel} for the first records; whoever reads the {targetNoun} should expect repeats.
+            From then on, each change of an audience, an identity or a chosen attribute is exported as it
+            happens.
+          </li>
+          <li>
+            Look into {subject.targetLabel} for the first records; whoever reads the {targetNoun} should
+            expect repeats.
           </li>
         </ol>
         {dataflowId && (

@@ -21,8 +21,9 @@ export function FailedStep({ snapshot: { steps, status } }: { snapshot: Activati
           <p>{error?.detail}</p>
           {created.length > 0 && (
             <p className="mt-1">
-              {created.length === 1 ? 'One resource was' : `${created.length} resources were`} created before and still{' '}
-              {created.length === 1 ? 'exists' : 'exist'} at Adobe; the list below has the IDs. Nothing is exported.
+              {created.length === 1 ? 'One resource was' : `${created.length} resources were`} created before
+              and still {created.length === 1 ? 'exists' : 'exist'} at Adobe; the list below has the IDs.
+              Nothing is exported.
             </p>
           )}
         </Notice>

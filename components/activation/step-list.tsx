@@ -20,7 +20,11 @@ export function StepList({ snapshot }: { snapshot: ActivationSnapshot }) {
       <CardHeader title={headline(snapshot)} />
       <ol aria-label="Calls">
         {snapshot.steps.map((step) => (
-          <StepRow key={step.id} step={step} isMismatch={step.id === 'verification' && snapshot.status === 'mismatch'} />
+          <StepRow
+            key={step.id}
+            step={step}
+            isMismatch={step.id === 'verification' && snapshot.status === 'mismatch'}
+          />
         ))}
       </ol>
     </Card>
@@ -40,7 +44,9 @@ function StepRow({ step, isMismatch }: { step: StepProgress; isMismatch: boolean
       </div>
       <p className="flex flex-wrap items-center gap-x-2 text-ink-3">
         {step.call && <span className="code">{step.call}</span>}
-        {step.resourceId && <Copyable value={step.resourceId} label={`ID of ${step.title.toLowerCase()}`} shorten />}
+        {step.resourceId && (
+          <Copyable value={step.resourceId} label={`ID of ${step.title.toLowerCase()}`} shorten />
+        )}
       </p>
     </li>
   )

@@ -7,7 +7,10 @@ import { type ActivationEvent, type ActivationSnapshot, applyEvent } from '@/lib
  * Follows an activation: starts from what the server rendered, then replays the journal's events from the beginning.
  * The browser reconnects by itself and asks for what it has not seen; the stream is closed when all is done.
  */
-export function useActivation(initial: ActivationSnapshot): { snapshot: ActivationSnapshot; isConnected: boolean } {
+export function useActivation(initial: ActivationSnapshot): {
+  snapshot: ActivationSnapshot
+  isConnected: boolean
+} {
   const [snapshot, setSnapshot] = useState(initial)
   const [isConnected, setConnected] = useState(true)
   const isOver = initial.status !== 'running'

@@ -53,8 +53,8 @@ function ComparisonTable({ rows }: { rows: readonly Row[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label="Comparison" tabIndex={0} className="max-h-[32rem] overflow-auto rounded-sm">
-      <table className="w-full border-collapse text-left">
-        <thead className="sticky top-0 bg-surface text-sm text-ink-3">
+      <table className="w-full border-collapse text-left max-sm:block">
+        <thead className="sticky top-0 bg-surface text-sm text-ink-3 max-sm:sr-only">
           <tr>
             <th scope="col" className="py-2 pr-4 font-medium">
               Asked for
@@ -67,7 +67,7 @@ function ComparisonTable({ rows }: { rows: readonly Row[] }) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {rows.map((row) => (
             <ComparisonRow key={row.key} row={row} />
           ))}
@@ -80,15 +80,21 @@ function ComparisonTable({ rows }: { rows: readonly Row[] }) {
 function ComparisonRow({ row: { kind, asked, wire, finding } }: { row: Row }) {
   const { tone, text } = findingWords[finding]
   return (
-    <tr className="border-t border-line align-top">
-      <th scope="row" className="py-2.5 pr-4 font-normal">
-        <span className="block break-words">{finding === 'unexpected' ? <i className="text-ink-3">nothing</i> : asked}</span>
+    <tr className="border-t border-line align-top max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-2">
+      <th scope="row" className="py-2.5 pr-4 font-normal max-sm:py-1">
+        <span className="block break-words">
+          {finding === 'unexpected' ? <i className="text-ink-3">nothing</i> : asked}
+        </span>
         <span className="text-sm text-ink-3">{kind}</span>
       </th>
-      <td className="py-2.5 pr-4 text-ink-2">
-        {finding === 'missing' ? <i className="text-ink-3">nothing</i> : <Copyable value={wire} label={`${kind.toLowerCase()} ${asked}`} />}
+      <td className="py-2.5 pr-4 text-ink-2 max-sm:order-last max-sm:col-span-2 max-sm:py-1">
+        {finding === 'missing' ? (
+          <i className="text-ink-3">nothing</i>
+        ) : (
+          <Copyable value={wire} label={`${kind.toLowerCase()} ${asked}`} shorten={kind === 'Audience'} />
+        )}
       </td>
-      <td className="py-2.5 text-right">
+      <td className="py-2.5 text-right max-sm:py-1">
         <StatusTag tone={tone}>{text}</StatusTag>
       </td>
     </tr>
@@ -98,10 +104,22 @@ function ComparisonRow({ row: { kind, asked, wire, finding } }: { row: Row }) {
 function toRows({ audiences, attributes }: Verification): Row[] {
   return [
     ...audiences.map(
-      ({ id, name, finding }): Row => ({ key: `audience ${id}`, kind: 'Audience', asked: name || id, wire: id, finding }),
+      ({ id, name, finding }): Row => ({
+        key: `audience ${id}`,
+        kind: 'Audience',
+        asked: name || id,
+        wire: id,
+        finding,
+      }),
     ),
     ...attributes.map(
-      ({ path, finding }): Row => ({ key: `attribute ${path}`, kind: 'Attribute', asked: path, wire: path, finding }),
+      ({ path, finding }): Row => ({
+        key: `attribute ${path}`,
+        kind: 'Attribute',
+        asked: path,
+        wire: path,
+        finding,
+      }),
     ),
   ]
 }

@@ -16,7 +16,9 @@ export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { retry: isWorthRepeating, staleTime: 60_000, refetchOnWindowFocus: false } },
+        defaultOptions: {
+          queries: { retry: isWorthRepeating, staleTime: 60_000, refetchOnWindowFocus: false },
+        },
       }),
   )
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>

@@ -49,11 +49,19 @@ interface RequestOptions {
  *
  * @throws Problem  for every failure, being offline included
  */
-export async function requestJson<T>(url: string, { method = 'GET', body, signal }: RequestOptions = {}): Promise<T> {
+export async function requestJson<T>(
+  url: string,
+  { method = 'GET', body, signal }: RequestOptions = {},
+): Promise<T> {
   const headers = body === undefined ? undefined : { 'Content-Type': 'application/json' }
   let response: Response
   try {
-    response = await fetch(url, { method, headers, body: body === undefined ? null : JSON.stringify(body), signal })
+    response = await fetch(url, {
+      method,
+      headers,
+      body: body === undefined ? null : JSON.stringify(body),
+      signal,
+    })
   } catch (error) {
     if (signal?.aborted) throw error
     throw new Problem(offline)

@@ -6,6 +6,7 @@ import { CodeView } from '@/components/ui/code-view'
 import { Copyable } from '@/components/ui/copyable'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PageHeading } from '@/components/ui/page-heading'
+import { plural } from '@/components/ui/plural'
 import { TextLink } from '@/components/ui/text-link'
 import type { DataflowDetail as Detail } from '@/lib/operations/describe-dataflow'
 import { dataflowPipeline } from './dataflow-pipeline'
@@ -27,7 +28,7 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
       />
       <PipelineDiagram
         nodes={dataflowPipeline(dataflow)}
-        summary={`${name} sends ${dataflow.audienceCount} audiences with ${dataflow.attributeCount} attributes from the profile store to ${destinationName}${target ? `, ${target}` : ''}. It is ${state}.`}
+        summary={`${name} sends ${plural(dataflow.audienceCount, 'audience')} with ${plural(dataflow.attributeCount, 'attribute')} from the profile store to ${destinationName}${target ? `, ${target}` : ''}. It is ${state}.`}
       />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Facts dataflow={dataflow} />
@@ -45,7 +46,8 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
 
 function Facts({ dataflow }: { dataflow: Detail }) {
   const { account, createdAt, createdBy, updatedAt, updatedBy, lastRun, activationId } = dataflow
-  const id = (value: string | undefined, label: string) => (value ? <Copyable value={value} label={label} /> : 'unknown')
+  const id = (value: string | undefined, label: string) =>
+    value ? <Copyable value={value} label={label} /> : 'unknown'
   return (
     <Card as="section">
       <CardHeader title="Facts" />
@@ -53,8 +55,10 @@ function Facts({ dataflow }: { dataflow: Detail }) {
         <DefinitionList
           items={[
             { term: 'Destination', description: dataflow.destinationName },
-            ...(dataflow.target ? [{ term: 'Lands in', description: <Copyable value={dataflow.target} label="name" /> }] : []),
-            { term: 'Account', description: account ? [account.name, account.label].filter(Boolean).join(' · ') : 'unknown' },
+            ...(dataflow.target
+              ? [{ term: 'Lands in', description: <Copyable value={dataflow.target} label="name" /> }]
+              : []),
+            { term: 'Account', description: account ? <AccountName {...account} /> : 'unknown' },
             { term: 'Last run', description: lastRun ? <LastRun run={lastRun} /> : 'None yet' },
             { term: 'Created', description: <Moment at={createdAt} /> },
             ...(createdBy ? [{ term: 'Created by', description: createdBy }] : []),
@@ -64,11 +68,22 @@ function Facts({ dataflow }: { dataflow: Detail }) {
             { term: 'Account ID', description: id(account?.id, 'account ID') },
             { term: 'Source ID', description: id(dataflow.sourceConnectionId, 'source connection ID') },
             { term: 'Target ID', description: id(dataflow.targetConnectionId, 'target connection ID') },
-            ...(activationId ? [{ term: 'Activation ID', description: id(activationId, 'activation ID') }] : []),
+            ...(activationId
+              ? [{ term: 'Activation ID', description: id(activationId, 'activation ID') }]
+              : []),
           ]}
         />
       </CardBody>
     </Card>
+  )
+}
+
+function AccountName({ name, label }: { name: string; label: string }) {
+  return (
+    <>
+      {name}
+      {label && !name.includes(label) && <span className="code block text-ink-3">{label}</span>}
+    </>
   )
 }
 
@@ -88,7 +103,10 @@ function LastRun({ run }: { run: NonNullable<Detail['lastRun']> }) {
 function Selections({ dataflow: { audiences, attributes } }: { dataflow: Detail }) {
   return (
     <Card as="section">
-      <CardHeader title="What it sends" description={`${audiences.length} audiences, ${attributes.length} attributes`} />
+      <CardHeader
+        title="What it sends"
+        description={`${plural(audiences.length, 'audience')}, ${plural(attributes.length, 'attribute')}`}
+      />
       <CardBody className="grid gap-5">
         <section aria-labelledby="audiences" className="grid gap-2">
           <h3 id="audiences" className="font-semibold">

@@ -24,7 +24,9 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
   const dataflows = useInfiniteQuery({
     queryKey: ['dataflows', query],
     queryFn: ({ pageParam, signal }) =>
-      requestJson<DataflowPage>(`/api/dataflows?${query}${pageParam ? `&cursor=${pageParam}` : ''}`, { signal }),
+      requestJson<DataflowPage>(`/api/dataflows?${query}${pageParam ? `&cursor=${pageParam}` : ''}`, {
+        signal,
+      }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   })
@@ -35,7 +37,11 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
     <div className="grid gap-5">
       <PageHeading
         title="Dataflows"
-        lead={total === undefined ? `To destinations, in ${sandbox}.` : `${total.toLocaleString('en')} to destinations, in ${sandbox}.`}
+        lead={
+          total === undefined
+            ? `To destinations, in ${sandbox}.`
+            : `${total.toLocaleString('en')} to destinations, in ${sandbox}.`
+        }
         actions={
           <LinkButton href="/activate/destination" variant="primary">
             Activate audiences
@@ -57,7 +63,10 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
             name="destination"
             value={destination || anyDestination.value}
             onChange={(value) => setDestination(value === anyDestination.value ? '' : value)}
-            options={[anyDestination, ...destinations.map(({ id, name }) => ({ value: id as string, label: name }))]}
+            options={[
+              anyDestination,
+              ...destinations.map(({ id, name }) => ({ value: id as string, label: name })),
+            ]}
           />
         </div>
         {dataflows.error && (

@@ -1,4 +1,5 @@
 import type { PipelineNode } from '@/components/pipeline/pipeline-node'
+import { plural } from '@/components/ui/plural'
 import type { DataflowDetail } from '@/lib/operations/describe-dataflow'
 
 /** The pipeline of a dataflow that stands: flowing, or paused. */
@@ -12,10 +13,16 @@ export function dataflowPipeline(dataflow: DataflowDetail): readonly PipelineNod
       id: 'dataflow',
       title: 'Dataflow',
       detail: dataflow.name,
-      code: `${dataflow.audienceCount} audiences · ${dataflow.attributeCount} attributes`,
+      code: `${plural(dataflow.audienceCount, 'audience')} · ${plural(dataflow.attributeCount, 'attribute')}`,
       state,
     },
-    { id: 'target', title: 'Account', detail: dataflow.account?.name ?? dataflow.destinationName, code: dataflow.account?.label, state },
+    {
+      id: 'target',
+      title: 'Account',
+      detail: dataflow.destinationName,
+      code: dataflow.account?.label,
+      state,
+    },
     { id: 'stream', title: 'Lands in', detail: dataflow.target ?? dataflow.destinationName, state },
   ]
 }

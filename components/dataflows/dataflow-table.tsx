@@ -9,11 +9,17 @@ export function DataflowTable({ items }: { items: readonly DataflowView[] }) {
     <table className="w-full border-collapse text-left max-md:block">
       <thead className="text-sm text-ink-3 max-md:sr-only">
         <tr>
-          {['Name', 'Destination', 'Stream or event hub', 'Audiences', 'Attributes', 'State', 'Changed'].map((title) => (
-            <th key={title} scope="col" className={`px-4 py-2.5 font-medium ${isCount(title) ? 'text-right' : ''}`}>
-              {title}
-            </th>
-          ))}
+          {['Name', 'Destination', 'Stream or event hub', 'Audiences', 'Attributes', 'State', 'Changed'].map(
+            (title) => (
+              <th
+                key={title}
+                scope="col"
+                className={`px-4 py-2.5 font-medium ${isCount(title) ? 'text-right' : ''}`}
+              >
+                {title}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody className="max-md:block">

@@ -4,7 +4,7 @@ const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: '
 export function Moment({ at }: { at: number | undefined }) {
   if (at === undefined) return <span className="text-ink-3">unknown</span>
   return (
-    <time dateTime={new Date(at).toISOString()} className="whitespace-nowrap numeric">
+    <time dateTime={new Date(at).toISOString()} className="numeric">
       {format.format(at)} UTC
     </time>
   )

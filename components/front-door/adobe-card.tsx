@@ -15,7 +15,9 @@ export function AdobeCard({ next }: { next: string }) {
           <h2 id="adobe-title" className="text-lg font-semibold">
             Sign in to your organization
           </h2>
-          <p className="text-ink-2">With an OAuth server-to-server credential, or a token you already have.</p>
+          <p className="text-ink-2">
+            With an OAuth server-to-server credential, or a token you already have.
+          </p>
         </div>
         <Tabs
           label="Ways to sign in"
@@ -25,7 +27,11 @@ export function AdobeCard({ next }: { next: string }) {
               title: 'Client credentials',
               content: <SignInForm mode="credentials" fields={credentialFields} next={next} />,
             },
-            { id: 'token', title: 'Access token', content: <SignInForm mode="token" fields={tokenFields} next={next} /> },
+            {
+              id: 'token',
+              title: 'Access token',
+              content: <SignInForm mode="token" fields={tokenFields} next={next} />,
+            },
           ]}
         />
       </CardBody>

@@ -17,8 +17,8 @@ export function DemoCard({ next }: { next: string }) {
             Look around first
           </h2>
           <p className="text-ink-2">
-            A simulated retailer with audiences, attributes and dataflows of its own. No account, no keys; nothing leaves this
-            server.
+            A simulated retailer with audiences, attributes and dataflows of its own. No account, no keys;
+            nothing leaves this server.
           </p>
         </div>
         {signIn.error && <ProblemNotice error={signIn.error} />}

@@ -22,13 +22,23 @@ const sandbox: SignInField = {
 export const credentialFields: readonly SignInField[] = [
   orgId,
   { name: 'clientId', label: 'Client ID' },
-  { name: 'clientSecret', label: 'Client secret', isSecret: true, hint: 'Kept sealed in your browser’s cookie, for this session only.' },
+  {
+    name: 'clientSecret',
+    label: 'Client secret',
+    isSecret: true,
+    hint: 'Kept sealed in your browser’s cookie, for this session only.',
+  },
   sandbox,
 ]
 
 export const tokenFields: readonly SignInField[] = [
   orgId,
   { name: 'apiKey', label: 'API key', hint: 'The client ID of the project the token was made for.' },
-  { name: 'accessToken', label: 'Access token', isSecret: true, hint: 'Lasts up to a day and cannot be renewed here.' },
+  {
+    name: 'accessToken',
+    label: 'Access token',
+    isSecret: true,
+    hint: 'Lasts up to a day and cannot be renewed here.',
+  },
   sandbox,
 ]

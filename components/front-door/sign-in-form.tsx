@@ -56,7 +56,12 @@ export function SignInForm({ mode, fields, next }: SignInFormProps) {
         />
       ))}
       <div>
-        <Button type="submit" variant="primary" isPending={signIn.isPending || signIn.isSuccess} pendingLabel="Signing in">
+        <Button
+          type="submit"
+          variant="primary"
+          isPending={signIn.isPending || signIn.isSuccess}
+          pendingLabel="Signing in"
+        >
           Sign in
         </Button>
       </div>

@@ -11,9 +11,18 @@ const nodes: readonly PipelineNode[] = [
 ]
 
 const promises = [
-  ['Checked before anything is created', 'Audiences, attributes and names are looked up first, and the field that is wrong is named.'],
-  ['Seven calls, made for you', 'In five round trips, each shown as it happens, each with the ID that Adobe gave it.'],
-  ['Done means read back', 'The dataflow is fetched again and compared with what you asked for, line by line.'],
+  [
+    'Checked before anything is created',
+    'Audiences, attributes and names are looked up first, and the field that is wrong is named.',
+  ],
+  [
+    'Seven calls, made for you',
+    'In five round trips, each shown as it happens, each with the ID that Adobe gave it.',
+  ],
+  [
+    'Done means read back',
+    'The dataflow is fetched again and compared with what you asked for, line by line.',
+  ],
 ] as const
 
 /** What this is, for someone who sees it for the first time. */
@@ -25,8 +34,8 @@ export function Welcome() {
           Open the gate for your audiences
         </h1>
         <p className="max-w-[52ch] text-lg text-ink-2">
-          Sluice sends Adobe Real-Time CDP audiences to Amazon Kinesis and Azure Event Hubs, and shows you that Adobe holds
-          exactly what you asked for.
+          Sluice sends Adobe Real-Time CDP audiences to Amazon Kinesis and Azure Event Hubs, and shows you
+          that Adobe holds exactly what you asked for.
         </p>
       </div>
       <PipelineDiagram

@@ -13,7 +13,12 @@ export function ProblemView({ title, detail, requestId }: ProblemViewProps) {
   return (
     <div className="grid max-w-prose gap-5">
       <PageHeading title="This page could not be loaded" />
-      <Notice tone="danger" title={title} requestId={requestId} actions={<LinkButton href="/dataflows">All dataflows</LinkButton>}>
+      <Notice
+        tone="danger"
+        title={title}
+        requestId={requestId}
+        actions={<LinkButton href="/dataflows">All dataflows</LinkButton>}
+      >
         {detail}
       </Notice>
     </div>

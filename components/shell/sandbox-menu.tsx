@@ -29,7 +29,7 @@ export function SandboxMenu({
   return (
     <MenuTrigger>
       <Button
-        aria-label={`Organisation ${orgName}, sandbox ${sandbox}. Switch sandbox`}
+        aria-label={`Organization ${orgName}, sandbox ${sandbox}. Switch sandbox`}
         className="flex min-h-8 min-w-0 cursor-pointer items-center gap-2 rounded-full border border-line-strong bg-surface px-3 text-sm text-ink-2 hover:bg-sunken"
       >
         {isSwitching ? (

@@ -39,8 +39,14 @@ export function WorkspaceShell({ session, children }: { session: ShellSession; c
           onSwitch={switchSandbox}
           isSwitching={isBusy}
         />
-        <ThemeMenu />
-        <AccountMenu identity={session.identity} onSignOut={signOut} signOutLabel={isDemo ? 'Leave the demo' : 'Sign out'} />
+        <span className="max-sm:hidden">
+          <ThemeMenu />
+        </span>
+        <AccountMenu
+          identity={session.identity}
+          onSignOut={signOut}
+          signOutLabel={isDemo ? 'Leave the demo' : 'Sign out'}
+        />
       </TopBar>
       {error !== null && (
         <div className="page-gutter pt-4">

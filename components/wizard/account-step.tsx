@@ -19,7 +19,9 @@ import { WizardFrame } from './wizard-frame'
 export function AccountStep() {
   const destination = useWatch<DraftForm, 'destination'>({ name: 'destination' })
   return (
-    <WizardFrame step="account">{destination === '' ? <NoDestination /> : <AccountChoice id={destination} />}</WizardFrame>
+    <WizardFrame step="account">
+      {destination === '' ? <NoDestination /> : <AccountChoice id={destination} />}
+    </WizardFrame>
   )
 }
 
@@ -28,7 +30,8 @@ function AccountChoice({ id }: { id: DestinationId }) {
   const kind = useController({ control, name: 'account.kind' })
   const accounts = useQuery({
     queryKey: ['accounts', id],
-    queryFn: ({ signal }) => requestJson<{ items: AccountView[] }>(`/api/accounts?destination=${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      requestJson<{ items: AccountView[] }>(`/api/accounts?destination=${id}`, { signal }),
   })
   const stored = accounts.data?.items ?? []
 
@@ -45,11 +48,17 @@ function AccountChoice({ id }: { id: DestinationId }) {
           onChange={kind.field.onChange}
           error={kind.fieldState.error?.message}
           options={[
-            { value: 'new', title: 'Enter new credentials', description: 'Adobe stores them as a new account.' },
+            {
+              value: 'new',
+              title: 'Enter new credentials',
+              description: 'Adobe stores them as a new account.',
+            },
             {
               value: 'existing',
               title: 'Use a stored account',
-              description: accounts.isPending ? 'Looking for accounts…' : storedWords(stored.length, destinationOf(id).name),
+              description: accounts.isPending
+                ? 'Looking for accounts…'
+                : storedWords(stored.length, destinationOf(id).name),
               isDisabled: accounts.isSuccess && stored.length === 0,
             },
           ]}

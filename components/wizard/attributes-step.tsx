@@ -10,8 +10,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { StatusTag } from '@/components/ui/status-tag'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { recommendedMax } from '@/lib/activation/draft'
-import type { MappableAttribute } from '@/lib/aep/mappable-attributes'
 import { filterAttributes } from '@/lib/activation/filter-attributes'
+import type { MappableAttribute } from '@/lib/aep/mappable-attributes'
 import type { DraftForm } from './draft-form'
 import { fieldId } from './field-id'
 import { PickerFrame } from './picker-frame'
@@ -36,7 +36,10 @@ export function AttributesStep() {
   const selectedKeys = useMemo(() => new Set(chosen), [chosen])
 
   function select(keys: ReadonlySet<string>) {
-    field.onChange([...chosen.filter((path) => keys.has(path)), ...[...keys].filter((path) => !selectedKeys.has(path))])
+    field.onChange([
+      ...chosen.filter((path) => keys.has(path)),
+      ...[...keys].filter((path) => !selectedKeys.has(path)),
+    ])
   }
 
   return (
@@ -71,7 +74,11 @@ export function AttributesStep() {
             onSelectionChange={select}
             renderItem={(attribute) => <AttributeRow attribute={attribute} />}
             renderEmptyState={() =>
-              attributes.isPending ? <p className="p-8 text-ink-2">Loading the profile schema…</p> : <NoAttributes search={wanted} />
+              attributes.isPending ? (
+                <p className="p-8 text-ink-2">Loading the profile schema…</p>
+              ) : (
+                <NoAttributes search={wanted} />
+              )
             }
           />
         )}
@@ -80,7 +87,11 @@ export function AttributesStep() {
   )
 }
 
-function AttributeRow({ attribute: { path, title, type, identityNamespace } }: { attribute: MappableAttribute }) {
+function AttributeRow({
+  attribute: { path, title, type, identityNamespace },
+}: {
+  attribute: MappableAttribute
+}) {
   return (
     <div className="flex items-center gap-4">
       <div className="min-w-0 flex-1">
@@ -94,7 +105,8 @@ function AttributeRow({ attribute: { path, title, type, identityNamespace } }: {
 }
 
 function NoAttributes({ search }: { search: string }) {
-  if (!search) return <EmptyState title="The profile schema of this sandbox has no attributes that can be sent" />
+  if (!search)
+    return <EmptyState title="The profile schema of this sandbox has no attributes that can be sent" />
   return (
     <EmptyState title={`No attribute matches “${search}”`}>
       Lists and maps are not shown: streaming destinations take single values only.

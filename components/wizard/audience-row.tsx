@@ -20,9 +20,11 @@ export function AudienceRow({ audience }: { audience: AudienceView }) {
       {unavailableReason ? (
         <StatusTag tone="neutral">{lifecycleState}</StatusTag>
       ) : (
-        <p className="w-36 shrink-0 text-sm text-ink-2 max-sm:hidden">
+        <p className="w-40 shrink-0 text-sm whitespace-nowrap text-ink-2 max-sm:hidden">
           {evaluationWords[evaluation]}
-          {updatedAt !== undefined && <span className="block text-ink-3">changed {dayFormat.format(updatedAt)}</span>}
+          {updatedAt !== undefined && (
+            <span className="block text-ink-3">changed {dayFormat.format(updatedAt)}</span>
+          )}
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '@/components/api/problem-notice'
 import { requestJson } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { useDebounced } from '@/components/ui/use-debounced'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { type DraftAudience, recommendedMax } from '@/lib/activation/draft'
 import type { AudienceList, AudienceView } from '@/lib/operations/list-audiences'
@@ -14,7 +15,6 @@ import { AudienceRow } from './audience-row'
 import type { DraftForm } from './draft-form'
 import { fieldId } from './field-id'
 import { PickerFrame } from './picker-frame'
-import { useDebounced } from '@/components/ui/use-debounced'
 import { WizardFrame } from './wizard-frame'
 
 const pageSize = 50
@@ -30,7 +30,10 @@ export function AudiencesStep() {
   const audiences = useAudiences(settledSearch)
   const items = useMemo(() => audiences.data?.pages.flatMap((page) => page.items) ?? [], [audiences.data])
   const selectedKeys = useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen])
-  const disabledKeys = useMemo(() => new Set(items.filter(({ unavailableReason }) => unavailableReason).map(keyOf)), [items])
+  const disabledKeys = useMemo(
+    () => new Set(items.filter(({ unavailableReason }) => unavailableReason).map(keyOf)),
+    [items],
+  )
 
   function select(keys: ReadonlySet<string>) {
     const kept = chosen.filter(({ id }) => keys.has(id))
@@ -76,7 +79,11 @@ export function AudiencesStep() {
             }}
             renderItem={(audience) => <AudienceRow audience={audience} />}
             renderEmptyState={() =>
-              audiences.isPending ? <p className="p-8 text-ink-2">Loading audiences…</p> : <NoAudiences search={settledSearch} />
+              audiences.isPending ? (
+                <p className="p-8 text-ink-2">Loading audiences…</p>
+              ) : (
+                <NoAudiences search={settledSearch} />
+              )
             }
           />
         )}
@@ -106,7 +113,11 @@ function toDraftAudience({ id, name, description }: AudienceView): DraftAudience
 
 function NoAudiences({ search }: { search: string }) {
   if (search) {
-    return <EmptyState title={`No audience has “${search}” in its name`}>Try fewer letters, or another word.</EmptyState>
+    return (
+      <EmptyState title={`No audience has “${search}” in its name`}>
+        Try fewer letters, or another word.
+      </EmptyState>
+    )
   }
   return (
     <EmptyState title="This sandbox has no audiences">

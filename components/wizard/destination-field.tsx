@@ -31,7 +31,8 @@ export function DestinationField({ field, parent, onPasteText }: DestinationFiel
     error: fieldState.error?.message,
     isOptional: field.isAdvanced,
   }
-  if (field.kind === 'choice') return <ComboField {...shared} options={field.choices ?? []} allowsCustomValue />
+  if (field.kind === 'choice')
+    return <ComboField {...shared} options={field.choices ?? []} allowsCustomValue />
   return (
     <TextField
       {...shared}

@@ -20,7 +20,8 @@ export function DestinationStep() {
     queryKey: ['destinations'],
     queryFn: ({ signal }) => requestJson<{ items: DestinationView[] }>('/api/destinations', { signal }),
   })
-  const isUnavailable = (id: DestinationId) => offered.data?.items.some((item) => item.id === id && !item.available) ?? false
+  const isUnavailable = (id: DestinationId) =>
+    offered.data?.items.some((item) => item.id === id && !item.available) ?? false
   const prerequisites = destinations.find(({ id }) => id === chosen)?.prerequisites
 
   function choose(id: DestinationId) {
@@ -46,7 +47,8 @@ export function DestinationStep() {
               title: name,
               description,
               isDisabled: isUnavailable(id),
-              disabledReason: 'This organization does not offer it. It needs the Real-Time CDP Ultimate tier.',
+              disabledReason:
+                'This organization does not offer it. It needs the Real-Time CDP Ultimate tier.',
             }))}
           />
           {prerequisites && (

@@ -8,7 +8,12 @@ const kinesis: DraftForm = {
   name: 'Loyalty feed',
   account: {
     ...emptyDraft.account,
-    credentials: { accessKeyId: 'AKIAEXAMPLE123456789', secretKey: 'canary-secret', region: 'eu-west-1', connectionUrl: ' ' },
+    credentials: {
+      accessKeyId: 'AKIAEXAMPLE123456789',
+      secretKey: 'canary-secret',
+      region: 'eu-west-1',
+      connectionUrl: ' ',
+    },
   },
   target: { stream: 'loyalty-events', region: 'eu-west-1', includeSegmentNames: true },
   audiences: [{ id: 'a', name: 'Alpha' }],
@@ -20,15 +25,23 @@ test('a filled form is a draft that the server takes', () => {
 })
 
 test('blank inputs and fields of another destination are not sent', () => {
-  const form = { ...kinesis, account: { ...kinesis.account, credentials: { ...kinesis.account.credentials, namespace: 'left-over' } } }
+  const form = {
+    ...kinesis,
+    account: { ...kinesis.account, credentials: { ...kinesis.account.credentials, namespace: 'left-over' } },
+  }
   expect(toDraft(form)).toMatchObject({
-    account: { credentials: { accessKeyId: 'AKIAEXAMPLE123456789', secretKey: 'canary-secret', region: 'eu-west-1' } },
+    account: {
+      credentials: { accessKeyId: 'AKIAEXAMPLE123456789', secretKey: 'canary-secret', region: 'eu-west-1' },
+    },
   })
   expect(JSON.stringify(toDraft(form))).not.toMatch(/left-over|connectionUrl/)
 })
 
 test('an existing account is sent as its id alone, whatever was typed before', () => {
-  const form: DraftForm = { ...kinesis, account: { ...kinesis.account, kind: 'existing', connectionId: 'conn-1' } }
+  const form: DraftForm = {
+    ...kinesis,
+    account: { ...kinesis.account, kind: 'existing', connectionId: 'conn-1' },
+  }
   expect(toDraft(form)).toMatchObject({ account: { kind: 'existing', connectionId: 'conn-1' } })
   expect(JSON.stringify(toDraft(form))).not.toContain('canary')
 })

@@ -52,7 +52,11 @@ export function toDraft(form: DraftForm): unknown {
     account:
       kind === 'existing'
         ? { kind, connectionId }
-        : { kind, ...(name.trim() ? { name } : {}), credentials: pick(credentials, namesOf(destination.credentialFields)) },
+        : {
+            kind,
+            ...(name.trim() ? { name } : {}),
+            credentials: pick(credentials, namesOf(destination.credentialFields)),
+          },
     target: pick(form.target, targetNames(destination)),
     audiences: form.audiences,
     attributes: form.attributes,
@@ -80,6 +84,8 @@ function targetNames(destination: Destination): string[] {
 /** Members with these names, blank texts left out: the schema says what is missing. */
 function pick(values: FieldValues, names: readonly string[]): FieldValues {
   return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => names.includes(name) && !(typeof value === 'string' && value.trim() === '')),
+    Object.entries(values).filter(
+      ([name, value]) => names.includes(name) && !(typeof value === 'string' && value.trim() === ''),
+    ),
   )
 }

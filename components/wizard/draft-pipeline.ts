@@ -1,4 +1,5 @@
 import type { PipelineNode, PipelineNodeId } from '@/components/pipeline/pipeline-node'
+import { plural } from '@/components/ui/plural'
 import { destinationOf } from '@/lib/destinations/registry'
 import type { DraftForm } from './draft-form'
 import { capitalize } from './step-titles'
@@ -60,11 +61,6 @@ function countsOf({ audiences, attributes }: DraftForm): string {
     attributes.length > 0 ? plural(attributes.length, 'attribute') : '',
   ]
   return parts.filter(Boolean).join(' · ')
-}
-
-/** `1 audience`, `12 audiences`. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The same for someone who does not see the drawing. */

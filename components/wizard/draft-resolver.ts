@@ -16,9 +16,14 @@ export const draftResolver: Resolver<DraftForm> = (form, _context, options) => {
 /** The problems of a form, flat again, in the order of its fields. */
 export function flattenErrors(errors: unknown, parent = ''): { path: string; message: string }[] {
   if (typeof errors !== 'object' || errors === null) return []
-  const own = 'message' in errors && typeof errors.message === 'string' ? [{ path: parent, message: errors.message }] : []
+  const own =
+    'message' in errors && typeof errors.message === 'string'
+      ? [{ path: parent, message: errors.message }]
+      : []
   const below = Object.entries(errors)
     .filter(([key]) => key !== 'message' && key !== 'type' && key !== 'ref' && key !== 'types')
-    .flatMap(([key, value]) => flattenErrors(value, key === 'root' ? parent : parent ? `${parent}.${key}` : key))
+    .flatMap(([key, value]) =>
+      flattenErrors(value, key === 'root' ? parent : parent ? `${parent}.${key}` : key),
+    )
   return [...own, ...below]
 }

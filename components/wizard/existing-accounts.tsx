@@ -1,15 +1,21 @@
 'use client'
 
 import { useController, useFormContext } from 'react-hook-form'
+import { plural } from '@/components/ui/plural'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { AccountView } from '@/lib/operations/list-accounts'
 import type { DraftForm } from './draft-form'
-import { plural } from './draft-pipeline'
 import { fieldId } from './field-id'
 
 /** The accounts stored at Adobe; choosing one fills in what follows from it, such as the region. */
-export function ExistingAccounts({ accounts, isPending }: { accounts: readonly AccountView[]; isPending: boolean }) {
+export function ExistingAccounts({
+  accounts,
+  isPending,
+}: {
+  accounts: readonly AccountView[]
+  isPending: boolean
+}) {
   const { control, getValues, setValue } = useFormContext<DraftForm>()
   const { field, fieldState } = useController({ control, name: 'account.connectionId' })
   if (isPending) return <Skeleton className="h-40 w-full" />
@@ -32,7 +38,10 @@ export function ExistingAccounts({ accounts, isPending }: { accounts: readonly A
       options={accounts.map(({ id, name, label, dataflows }) => ({
         value: id,
         title: name,
-        description: [label, dataflows.length > 0 ? `used by ${plural(dataflows.length, 'dataflow')}` : 'not used yet']
+        description: [
+          label,
+          dataflows.length > 0 ? `used by ${plural(dataflows.length, 'dataflow')}` : 'not used yet',
+        ]
           .filter(Boolean)
           .join(' · '),
       }))}

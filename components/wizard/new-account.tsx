@@ -18,7 +18,8 @@ export function NewAccount({ destination }: { destination: Destination }) {
   const plain = destination.credentialFields.filter(({ isAdvanced }) => !isAdvanced)
   const advanced = destination.credentialFields.filter(({ isAdvanced }) => isAdvanced)
   const isInUse = advanced.some(
-    (field) => getValues(`account.credentials.${field.name}`) || formState.errors.account?.credentials?.[field.name],
+    (field) =>
+      getValues(`account.credentials.${field.name}`) || formState.errors.account?.credentials?.[field.name],
   )
 
   return (
@@ -29,13 +30,23 @@ export function NewAccount({ destination }: { destination: Destination }) {
         </Notice>
       )}
       {plain.map((field) => (
-        <DestinationField key={field.name} field={field} parent="account.credentials" onPasteText={onPasteText} />
+        <DestinationField
+          key={field.name}
+          field={field}
+          parent="account.credentials"
+          onPasteText={onPasteText}
+        />
       ))}
       {advanced.length > 0 && (
         <Disclosure title="Other ways to connect" defaultExpanded={isInUse}>
           <div className="grid gap-5 pt-3">
             {advanced.map((field) => (
-              <DestinationField key={field.name} field={field} parent="account.credentials" onPasteText={onPasteText} />
+              <DestinationField
+                key={field.name}
+                field={field}
+                parent="account.credentials"
+                onPasteText={onPasteText}
+              />
             ))}
           </div>
         </Disclosure>
@@ -52,8 +63,8 @@ export function NewAccount({ destination }: { destination: Destination }) {
         autoComplete="off"
       />
       <p className="text-sm text-ink-3">
-        Keys are sent to Adobe once, when the account is created. They are not saved here: reload the page, and they are asked
-        for again.
+        Keys are sent to Adobe once, when the account is created. They are not saved here: reload the page,
+        and they are asked for again.
       </p>
     </div>
   )

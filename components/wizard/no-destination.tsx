@@ -7,7 +7,10 @@ import { stepHref } from './wizard-steps'
 export function NoDestination() {
   return (
     <Card>
-      <EmptyState title="First choose a destination" action={<LinkButton href={stepHref('destination')}>Choose a destination</LinkButton>}>
+      <EmptyState
+        title="First choose a destination"
+        action={<LinkButton href={stepHref('destination')}>Choose a destination</LinkButton>}
+      >
         What this step asks for depends on it.
       </EmptyState>
     </Card>

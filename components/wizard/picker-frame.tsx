@@ -52,7 +52,9 @@ export function PickerFrame(props: PickerFrameProps) {
         <section aria-labelledby={headingId} className="grid gap-2.5">
           <div className="flex min-h-9 items-center justify-between gap-4">
             <h2 id={headingId} className="font-semibold" aria-live="polite">
-              {chosen.length === 0 ? `No ${noun} selected yet` : `${chosen.length.toLocaleString('en')} selected`}
+              {chosen.length === 0
+                ? `No ${noun} selected yet`
+                : `${chosen.length.toLocaleString('en')} selected`}
             </h2>
             {chosen.length > 1 && (
               <Button variant="quiet" size="small" onPress={props.onClear}>
@@ -82,7 +84,8 @@ export function PickerFrame(props: PickerFrameProps) {
         />
         {isMany && (
           <p className="text-sm text-warn">
-            Adobe recommends at most {recommendedMax} {noun}s in one dataflow. More still work, but exports may become slower.
+            Adobe recommends at most {recommendedMax} {noun}s in one dataflow. More still work, but exports
+            may become slower.
           </p>
         )}
       </div>

@@ -2,12 +2,12 @@
 
 import { CodeView } from '@/components/ui/code-view'
 import { Disclosure } from '@/components/ui/disclosure'
+import { plural } from '@/components/ui/plural'
 import { type PlanStep, plan } from '@/lib/activation/plan'
 import { summarizeSteps } from '@/lib/activation/step-summary'
 import { activationDraftSchema } from '@/lib/destinations/draft-schema'
 import { destinationOf } from '@/lib/destinations/registry'
 import { type DraftForm, toDraft } from './draft-form'
-import { plural } from './draft-pipeline'
 
 /** The calls the last button makes, from the very plan that will be executed; secrets are only named in it. */
 export function PlannedCalls({ form }: { form: DraftForm }) {
@@ -28,7 +28,9 @@ export function PlannedCalls({ form }: { form: DraftForm }) {
               <span className="font-medium">{summaries[index]?.title}</span>{' '}
               <span className="code text-ink-2">{summaries[index]?.call}</span>
             </p>
-            {bodyOf(step) !== undefined && <CodeView label={`Body of ${summaries[index]?.call}`} json={bodyOf(step)} maxHeight="16rem" />}
+            {bodyOf(step) !== undefined && (
+              <CodeView label={`Body of ${summaries[index]?.call}`} json={bodyOf(step)} maxHeight="16rem" />
+            )}
           </li>
         ))}
       </ol>

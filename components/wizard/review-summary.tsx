@@ -1,8 +1,8 @@
 import { DefinitionList } from '@/components/ui/definition-list'
+import { plural } from '@/components/ui/plural'
 import type { Destination } from '@/lib/destinations/destination'
 import { exportOptions } from '@/lib/destinations/export-options'
 import type { DraftForm } from './draft-form'
-import { plural } from './draft-pipeline'
 import { ReviewSection } from './review-section'
 import { capitalize } from './step-titles'
 import { stepOfField, type WizardStep } from './wizard-steps'
@@ -20,31 +20,41 @@ export function ReviewSummary({ form, destination, problems }: ReviewSummaryProp
 
   return (
     <div className="grid items-start gap-5 xl:grid-cols-2">
-      <ReviewSection title="Destination" step="destination" problems={problemsOf('destination')}>
-        <p>{destination.name}</p>
-      </ReviewSection>
-      <ReviewSection title="Account" step="account" problems={problemsOf('account')}>
-        <DefinitionList items={accountFacts(form, destination)} />
-      </ReviewSection>
-      <ReviewSection title={capitalize(destination.targetNoun)} step="target" problems={problemsOf('target')}>
-        <DefinitionList items={targetFacts(form, destination)} />
-      </ReviewSection>
-      <ReviewSection title="Audiences" step="audiences" problems={problemsOf('audiences')}>
-        <Names noun="audience" names={form.audiences.map(({ name }) => name)} />
-      </ReviewSection>
-      <ReviewSection title="Attributes" step="attributes" problems={problemsOf('attributes')}>
-        <Names noun="attribute" names={form.attributes} isCode />
-      </ReviewSection>
+      <div className="grid gap-5">
+        <ReviewSection title="Destination" step="destination" problems={problemsOf('destination')}>
+          <p>{destination.name}</p>
+        </ReviewSection>
+        <ReviewSection title="Account" step="account" problems={problemsOf('account')}>
+          <DefinitionList items={accountFacts(form, destination)} />
+        </ReviewSection>
+        <ReviewSection
+          title={capitalize(destination.targetNoun)}
+          step="target"
+          problems={problemsOf('target')}
+        >
+          <DefinitionList items={targetFacts(form, destination)} />
+        </ReviewSection>
+      </div>
+      <div className="grid gap-5">
+        <ReviewSection title="Audiences" step="audiences" problems={problemsOf('audiences')}>
+          <Names noun="audience" names={form.audiences.map(({ name }) => name)} />
+        </ReviewSection>
+        <ReviewSection title="Attributes" step="attributes" problems={problemsOf('attributes')}>
+          <Names noun="attribute" names={form.attributes} isCode />
+        </ReviewSection>
+      </div>
     </div>
   )
 }
 
 function accountFacts({ account }: DraftForm, { credentialFields }: Destination) {
-  if (account.kind === 'existing') return [{ term: 'Stored account', description: account.connectionLabel || 'Not chosen yet' }]
+  if (account.kind === 'existing')
+    return [{ term: 'Stored account', description: account.connectionLabel || 'Not chosen yet' }]
   const facts = credentialFields.flatMap(({ name, label, kind, isAdvanced }) => {
     const value = account.credentials[name] ?? ''
     if (isAdvanced && !value) return []
-    if (kind === 'secret') return [{ term: label, description: value ? 'Entered, not shown' : 'Missing: enter it again' }]
+    if (kind === 'secret')
+      return [{ term: label, description: value ? 'Entered, not shown' : 'Missing: enter it again' }]
     return [{ term: label, description: value || 'Missing' }]
   })
   return account.name ? [{ term: 'Name', description: account.name }, ...facts] : facts
@@ -52,23 +62,37 @@ function accountFacts({ account }: DraftForm, { credentialFields }: Destination)
 
 function targetFacts({ name, description, target }: DraftForm, { targetFields }: Destination) {
   return [
-    ...targetFields.map((field) => ({ term: field.label, description: String(target[field.name] || 'Missing') })),
+    ...targetFields.map((field) => ({
+      term: field.label,
+      description: String(target[field.name] || 'Missing'),
+    })),
     { term: 'Dataflow name', description: name || 'Missing' },
     ...(description ? [{ term: 'Description', description }] : []),
-    ...exportOptions.fields.map((option) => ({ term: option.label, description: target[option.name] ? 'Yes' : 'No' })),
+    ...exportOptions.fields.map((option) => ({
+      term: option.label,
+      description: target[option.name] ? 'Yes' : 'No',
+    })),
   ]
 }
 
 const namesShownMax = 8
 
-function Names({ noun, names, isCode = false }: { noun: string; names: readonly string[]; isCode?: boolean }) {
+function Names({
+  noun,
+  names,
+  isCode = false,
+}: {
+  noun: string
+  names: readonly string[]
+  isCode?: boolean
+}) {
   if (names.length === 0) return <p>None yet</p>
   return (
     <>
       <p className="font-medium">{plural(names.length, noun)}</p>
       <ul className={`grid gap-1 text-ink-2 ${isCode ? 'code' : ''}`}>
         {names.slice(0, namesShownMax).map((name) => (
-          <li key={name} className="break-words">
+          <li key={name} className={isCode ? 'break-all' : 'break-words'}>
             {name}
           </li>
         ))}

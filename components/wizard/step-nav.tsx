@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { CheckIcon } from '@/components/ui/icons'
 import type { Destination } from '@/lib/destinations/destination'
@@ -9,8 +10,22 @@ import { useWizard } from './wizard-context'
 import { stepHref, type WizardStep, wizardSteps } from './wizard-steps'
 
 /** The list of steps: those already seen can be gone back to, those ahead cannot be jumped to. */
-export function StepNav({ current, destination }: { current: WizardStep; destination: Destination | undefined }) {
+export function StepNav({
+  current,
+  destination,
+}: {
+  current: WizardStep
+  destination: Destination | undefined
+}) {
   const { visited } = useWizard()
+  const currentItem = useRef<HTMLLIElement>(null)
+
+  // On a narrow screen the list scrolls sideways; the current step must not be outside of it.
+  useEffect(() => {
+    const list = currentItem.current?.closest('ol')
+    if (list && currentItem.current) list.scrollLeft = currentItem.current.offsetLeft - list.offsetLeft - 16
+  }, [])
+
   return (
     <nav aria-label="Steps" className="min-w-0">
       <ol className="flex gap-1 overflow-x-auto p-1 -m-1 lg:grid lg:gap-0.5 lg:overflow-visible">
@@ -29,9 +44,13 @@ export function StepNav({ current, destination }: { current: WizardStep; destina
             </>
           )
           return (
-            <li key={step}>
+            <li key={step} ref={isCurrent ? currentItem : undefined}>
               {isVisited || isCurrent ? (
-                <Link href={stepHref(step)} aria-current={isCurrent ? 'step' : undefined} className={classNames(row, 'hover:text-ink')}>
+                <Link
+                  href={stepHref(step)}
+                  aria-current={isCurrent ? 'step' : undefined}
+                  className={classNames(row, 'hover:text-ink')}
+                >
                   {content}
                 </Link>
               ) : (

@@ -18,7 +18,11 @@ import { WizardFrame } from './wizard-frame'
 
 export function TargetStep() {
   const destination = useWatch<DraftForm, 'destination'>({ name: 'destination' })
-  return <WizardFrame step="target">{destination === '' ? <NoDestination /> : <TargetForm id={destination} />}</WizardFrame>
+  return (
+    <WizardFrame step="target">
+      {destination === '' ? <NoDestination /> : <TargetForm id={destination} />}
+    </WizardFrame>
+  )
 }
 
 function TargetForm({ id }: { id: DestinationId }) {

@@ -11,7 +11,8 @@ import { requestJson } from '@/components/api/request-json'
 export function useCreateActivation() {
   const router = useRouter()
   return useMutation({
-    mutationFn: (draft: unknown) => requestJson<{ id: string }>('/api/activations', { method: 'POST', body: draft }),
+    mutationFn: (draft: unknown) =>
+      requestJson<{ id: string }>('/api/activations', { method: 'POST', body: draft }),
     onSuccess: ({ id }) => router.push(`/activations/${id}`),
   })
 }

@@ -16,7 +16,8 @@ export function usePaste(destination: Destination) {
     for (const [name, value] of Object.entries(pasted.credentials)) {
       setValue(`account.credentials.${name}`, value, { shouldDirty: true })
     }
-    for (const [name, value] of Object.entries(pasted.target)) setValue(`target.${name}`, value, { shouldDirty: true })
+    for (const [name, value] of Object.entries(pasted.target))
+      setValue(`target.${name}`, value, { shouldDirty: true })
     clearErrors(['account', 'target'])
     setRecognised(pasted.what)
     return true

@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { type UseFormReturn, useFormContext, useWatch } from 'react-hook-form'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -26,6 +26,17 @@ interface WizardFrameProps {
   finish?: ReactNode
 }
 
+/** Fills in what follows from the account, such as its region, where nothing was entered yet. */
+function suggestTarget({ getValues, setValue }: UseFormReturn<DraftForm>): void {
+  const { destination, account, target } = getValues()
+  if (destination === '' || account.kind !== 'new') return
+  setValue('target', { ...destinationOf(destination).suggestTarget(account.credentials), ...filled(target) })
+}
+
+function filled(target: DraftForm['target']): DraftForm['target'] {
+  return Object.fromEntries(Object.entries(target).filter(([, value]) => value !== ''))
+}
+
 /** What every step shares: heading, pipeline, list of steps, problems, Back and Next. */
 export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const form = useFormContext<DraftForm>()
@@ -47,6 +58,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
     event.preventDefault()
     form.clearErrors()
     const isValid = await form.trigger([...stepFields[step]] as const)
+    if (isValid && step === 'account') suggestTarget(form)
     if (isValid) router.push(stepHref(isFromReview ? 'review' : nextStep(step)))
     else setAttempts((count) => count + 1)
   }
@@ -73,13 +85,17 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
           {isLoaded ? children : <Card className="h-80" />}
           <div className="flex flex-wrap items-center justify-between gap-3">
             {back ? (
-              <LinkButton href={stepHref(isFromReview ? 'review' : back)}>{isFromReview ? 'Back to review' : 'Back'}</LinkButton>
+              <LinkButton href={stepHref(isFromReview ? 'review' : back)}>
+                {isFromReview ? 'Back to review' : 'Back'}
+              </LinkButton>
             ) : (
               <span />
             )}
             {finish ?? (
               <Button type="submit" variant="primary">
-                {isFromReview ? 'Save and return to review' : `Next: ${stepWords(nextStep(step), destination).label.toLowerCase()}`}
+                {isFromReview
+                  ? 'Save and return to review'
+                  : `Next: ${stepWords(nextStep(step), destination).label.toLowerCase()}`}
               </Button>
             )}
           </div>

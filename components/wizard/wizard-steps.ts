@@ -19,7 +19,8 @@ export function isWizardStep(step: string): step is WizardStep {
 
 /** The step that asks for a field, so that a problem can lead there. */
 export function stepOfField(path: string): WizardStep {
-  const covers = (step: WizardStep) => stepFields[step].some((field) => path === field || path.startsWith(`${field}.`))
+  const covers = (step: WizardStep) =>
+    stepFields[step].some((field) => path === field || path.startsWith(`${field}.`))
   return wizardSteps.find(covers) ?? 'review'
 }
 

@@ -12,7 +12,10 @@ const audiencesMax = 1_000
 const attributesMax = 1_000
 
 const required = (sentence: string) =>
-  z.string({ error: (issue) => (issue.input === undefined ? sentence : 'This must be text.') }).trim().min(1, sentence)
+  z
+    .string({ error: (issue) => (issue.input === undefined ? sentence : 'This must be text.') })
+    .trim()
+    .min(1, sentence)
 
 const nameSchema = required('Enter a name for the dataflow').max(
   nameLengthMax,
@@ -43,7 +46,9 @@ const commonParts = {
     .trim()
     .max(descriptionLengthMax, `Shorten the description to ${descriptionLengthMax} characters`)
     .optional(),
-  source: z.enum(['create', 'reuse'], 'Choose whether to create or to reuse the profile source').default('create'),
+  source: z
+    .enum(['create', 'reuse'], 'Choose whether to create or to reuse the profile source')
+    .default('create'),
   audiences: z
     .array(audienceSchema, 'Select at least one audience')
     .min(1, 'Select at least one audience')
@@ -80,8 +85,17 @@ export function defineDraftSchema<Id extends string, C extends z.ZodType, T exte
     kind: z.literal('existing'),
     connectionId: required('Choose an account').pipe(resourceIdSchema),
   })
-  const account = z.discriminatedUnion('kind', [newAccount, existingAccount], 'Choose a new or an existing account')
-  return z.strictObject({ destination: z.literal(destination), ...commonParts, account, target: z.preprocess((value) => value ?? {}, target) })
+  const account = z.discriminatedUnion(
+    'kind',
+    [newAccount, existingAccount],
+    'Choose a new or an existing account',
+  )
+  return z.strictObject({
+    destination: z.literal(destination),
+    ...commonParts,
+    account,
+    target: z.preprocess((value) => value ?? {}, target),
+  })
 }
 
 /** What the wizard has collected, parsed. Credentials and target are the destination's own affair. */

@@ -24,7 +24,12 @@ const payload: DestinationPayload = {
   connectionSpecId: '86043421-563b-46ec-8e6c-e23184711bf6',
   authSpecName: 'Aws Kinesis authentication credentials',
   authParams: { accessKeyId: 'AKIAEXAMPLE', secretKey: secret('secretKey'), region: 'eu-west-1' },
-  targetParams: { stream: 'loyalty-events', region: 'eu-west-1', includeSegmentNames: false, includeSegmentTimestamps: false },
+  targetParams: {
+    stream: 'loyalty-events',
+    region: 'eu-west-1',
+    includeSegmentNames: false,
+    includeSegmentTimestamps: false,
+  },
   accountName: 'Amazon Kinesis · eu-west-1',
   targetName: 'Amazon Kinesis · loyalty-events',
 }
@@ -55,7 +60,11 @@ test('a new activation is seven steps in five waves, both chains side by side', 
 test('a reused profile source drops the profile connection and makes no call', () => {
   const { steps, step } = setup({ source: 'reuse' }, 'source-9')
   expect(idsOf(steps)).not.toContain('profile-connection')
-  expect(step('source-connection')).toEqual({ id: 'source-connection', kind: 'reuse', resourceId: 'source-9' })
+  expect(step('source-connection')).toEqual({
+    id: 'source-connection',
+    kind: 'reuse',
+    resourceId: 'source-9',
+  })
 })
 
 test('without a profile source to reuse, one is created', () => {
@@ -64,7 +73,11 @@ test('without a profile source to reuse, one is created', () => {
 
 test('an existing account is reused under its id', () => {
   const { step } = setup({ account: { kind: 'existing', connectionId: 'conn-7' } })
-  expect(step('account-connection')).toEqual({ id: 'account-connection', kind: 'reuse', resourceId: 'conn-7' })
+  expect(step('account-connection')).toEqual({
+    id: 'account-connection',
+    kind: 'reuse',
+    resourceId: 'conn-7',
+  })
 })
 
 test('the profile connection carries no credentials', () => {
@@ -79,7 +92,10 @@ test('a plan names secrets but never holds them', () => {
   expect(step('account-connection')).toMatchObject({
     body: {
       name: 'Kinesis eu',
-      auth: { specName: 'Aws Kinesis authentication credentials', params: { secretKey: { $secret: 'secretKey' } } },
+      auth: {
+        specName: 'Aws Kinesis authentication credentials',
+        params: { secretKey: { $secret: 'secretKey' } },
+      },
     },
   })
 })
@@ -91,7 +107,9 @@ test('an account without a name of its own gets one that tells it apart', () => 
 
 test('the target refers to its account by baseConnectionId, the name the platform reads', () => {
   const step = setup().step('target-connection')
-  expect(step).toMatchObject({ body: { baseConnectionId: { $ref: 'account-connection' }, data: { format: 'json' } } })
+  expect(step).toMatchObject({
+    body: { baseConnectionId: { $ref: 'account-connection' }, data: { format: 'json' } },
+  })
   expect(step).not.toHaveProperty('body.baseConnection')
 })
 
@@ -113,8 +131,15 @@ test('the dataflow is created with empty selector lists and without a state', ()
 
 test('each created resource is marked with its activation and step, behind what a person wrote', () => {
   const { step } = setup()
-  expect(step('dataflow')).toMatchObject({ body: { description: 'For the loyalty team [sluice act-1/dataflow]' } })
-  for (const id of ['profile-connection', 'account-connection', 'source-connection', 'target-connection'] as const) {
+  expect(step('dataflow')).toMatchObject({
+    body: { description: 'For the loyalty team [sluice act-1/dataflow]' },
+  })
+  for (const id of [
+    'profile-connection',
+    'account-connection',
+    'source-connection',
+    'target-connection',
+  ] as const) {
     expect(step(id)).toMatchObject({ body: { description: `[sluice act-1/${id}]` } })
   }
 })
@@ -127,7 +152,10 @@ test('the patch adds every audience, then every attribute, at the end of its lis
       {
         op: 'add',
         path: '/transformations/0/params/segmentSelectors/selectors/-',
-        value: { type: 'PLATFORM_SEGMENT', value: { id: 'aud-1', name: 'Men over 50', description: 'All men over 50' } },
+        value: {
+          type: 'PLATFORM_SEGMENT',
+          value: { id: 'aud-1', name: 'Men over 50', description: 'All men over 50' },
+        },
       },
       {
         op: 'add',
@@ -150,7 +178,8 @@ test('the patch adds every audience, then every attribute, at the end of its lis
 
 test('resolving fills in ids and secrets and leaves the rest as it is', () => {
   const step = setup().step('account-connection')
-  if (step.id !== 'account-connection' || step.kind !== 'create') throw new Error('the account is created in this draft')
+  if (step.id !== 'account-connection' || step.kind !== 'create')
+    throw new Error('the account is created in this draft')
   expect(resolve<ConnectionBody>(step.body, { ids: {}, secrets: { secretKey: 'hush' } })).toMatchObject({
     auth: { params: { accessKeyId: 'AKIAEXAMPLE', secretKey: 'hush', region: 'eu-west-1' } },
   })

@@ -65,7 +65,11 @@ export function plan(input: PlanInput): readonly PlanStep[] {
     planAccount(input),
     planTarget(input),
     planDataflow(input),
-    { id: 'selectors', kind: 'patch', operations: addSelectors(input.draft.audiences, input.draft.attributes) },
+    {
+      id: 'selectors',
+      kind: 'patch',
+      operations: addSelectors(input.draft.audiences, input.draft.attributes),
+    },
     { id: 'verification', kind: 'read-back' },
   ]
 }
@@ -128,7 +132,10 @@ function planDataflow({ activationId, draft }: PlanInput): PlanStep {
     sourceConnectionIds: [idOf('source-connection')],
     targetConnectionIds: [idOf('target-connection')],
     transformations: [
-      { name: 'GeneralTransform', params: { profileSelectors: { selectors: [] }, segmentSelectors: { selectors: [] } } },
+      {
+        name: 'GeneralTransform',
+        params: { profileSelectors: { selectors: [] }, segmentSelectors: { selectors: [] } },
+      },
     ],
   }
   return { id, kind: 'create', body }

@@ -22,7 +22,11 @@ const started: ActivationEvent = {
 const verification = verify({ audiences: [], attributes: [] }, [])
 
 test('before anything happened, every step waits', () => {
-  expect(replay('x', [started])).toMatchObject({ id: 'x', status: 'running', steps: [{ status: 'waiting' }, { status: 'waiting' }] })
+  expect(replay('x', [started])).toMatchObject({
+    id: 'x',
+    status: 'running',
+    steps: [{ status: 'waiting' }, { status: 'waiting' }],
+  })
 })
 
 test('a step keeps when it began and ended, and the dataflow’s id becomes the activation’s', () => {
@@ -38,16 +42,32 @@ test('a step keeps when it began and ended, and the dataflow’s id becomes the 
 })
 
 test('a failed step keeps its error, and steps behind it go on waiting', () => {
-  const error = { code: 'platform-busy', title: 'Adobe is busy', detail: '', requestId: 'r', fields: [] } as const
-  const snapshot = replay('x', [started, { type: 'step-failed', at: 3, step: 'dataflow', error }, { type: 'failed', at: 4 }])
-  expect(snapshot).toMatchObject({ status: 'failed', endedAt: 4, steps: [{ status: 'failed', error }, { status: 'waiting' }] })
+  const error = {
+    code: 'platform-busy',
+    title: 'Adobe is busy',
+    detail: '',
+    requestId: 'r',
+    fields: [],
+  } as const
+  const snapshot = replay('x', [
+    started,
+    { type: 'step-failed', at: 3, step: 'dataflow', error },
+    { type: 'failed', at: 4 },
+  ])
+  expect(snapshot).toMatchObject({
+    status: 'failed',
+    endedAt: 4,
+    steps: [{ status: 'failed', error }, { status: 'waiting' }],
+  })
 })
 
 test.each([
   [true, 'verified'],
   [false, 'mismatch'],
 ])('a read-back that matches (%s) ends as %s', (isMatch, status) => {
-  expect(replay('x', [started, { type: 'verified', at: 9, verification: { ...verification, isMatch } }])?.status).toBe(status)
+  expect(
+    replay('x', [started, { type: 'verified', at: 9, verification: { ...verification, isMatch } }])?.status,
+  ).toBe(status)
 })
 
 test('without a beginning there is nothing to show', () => {

@@ -26,7 +26,12 @@ export interface ActivationSubject {
 
 /** What happened to an activation, in order. Times are epoch milliseconds. */
 export type ActivationEvent =
-  | { readonly type: 'started'; readonly at: number; readonly subject: ActivationSubject; readonly steps: readonly StepSummary[] }
+  | {
+      readonly type: 'started'
+      readonly at: number
+      readonly subject: ActivationSubject
+      readonly steps: readonly StepSummary[]
+    }
   | { readonly type: 'step-started'; readonly at: number; readonly step: StepId }
   | {
       readonly type: 'step-succeeded'
@@ -87,7 +92,12 @@ export function applyEvent(
       return changeStep(snapshot, event.step, { status: 'failed', endedAt: event.at, error: event.error })
     case 'verified': {
       const { at, verification } = event
-      return { ...snapshot, status: verification.isMatch ? 'verified' : 'mismatch', endedAt: at, verification }
+      return {
+        ...snapshot,
+        status: verification.isMatch ? 'verified' : 'mismatch',
+        endedAt: at,
+        verification,
+      }
     }
     case 'failed':
       return { ...snapshot, status: 'failed', endedAt: event.at }
@@ -101,6 +111,13 @@ export function replay(id: string, events: Iterable<ActivationEvent>): Activatio
   return snapshot
 }
 
-function changeStep(snapshot: ActivationSnapshot, id: StepId, change: Partial<StepProgress>): ActivationSnapshot {
-  return { ...snapshot, steps: snapshot.steps.map((step) => (step.id === id ? { ...step, ...change } : step)) }
+function changeStep(
+  snapshot: ActivationSnapshot,
+  id: StepId,
+  change: Partial<StepProgress>,
+): ActivationSnapshot {
+  return {
+    ...snapshot,
+    steps: snapshot.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
+  }
 }

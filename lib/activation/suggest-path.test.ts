@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { suggestPath } from './suggest-path'
 
-const known = ['homeAddress.city', 'person.name.firstName', 'person.name.lastName', 'personalEmail.address', 'workAddress.city']
+const known = [
+  'homeAddress.city',
+  'person.name.firstName',
+  'person.name.lastName',
+  'personalEmail.address',
+  'workAddress.city',
+]
 
 test.each([
   ['person.name.lastname', 'person.name.lastName'],

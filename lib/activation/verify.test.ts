@@ -38,7 +38,10 @@ test('an audience that is not held is missing, and the whole is no match', () =>
 })
 
 test('an audience that nobody asked for is unexpected, under its own name or else its id', () => {
-  const extra = [audienceSelector({ id: 'c', name: 'Gamma' }), { type: 'PLATFORM_SEGMENT', value: { id: 'd' } }]
+  const extra = [
+    audienceSelector({ id: 'c', name: 'Gamma' }),
+    { type: 'PLATFORM_SEGMENT', value: { id: 'd' } },
+  ]
   const verification = verify(asked, held([...allAudiences, ...extra], allAttributes))
   expect(verification.isMatch).toBe(false)
   expect(verification.audiences.slice(2)).toEqual([
@@ -54,7 +57,13 @@ test('an audience held twice is repeated: a patch was applied twice', () => {
 })
 
 test('attribute paths are case-sensitive', () => {
-  const verification = verify(asked, held(allAudiences, [attributeSelector('personalEmail.address'), attributeSelector('person.name.lastname')]))
+  const verification = verify(
+    asked,
+    held(allAudiences, [
+      attributeSelector('personalEmail.address'),
+      attributeSelector('person.name.lastname'),
+    ]),
+  )
   expect(verification.attributes).toEqual([
     { path: 'personalEmail.address', finding: 'match' },
     { path: 'person.name.lastName', finding: 'missing' },
@@ -63,29 +72,52 @@ test('attribute paths are case-sensitive', () => {
 })
 
 test('an audience from elsewhere matches by its platform id', () => {
-  const external = { type: 'PLATFORM_SEGMENT', value: { id: 'outside-1', systemSegmentId: 'b', namespace: 'aamSegments' } }
+  const external = {
+    type: 'PLATFORM_SEGMENT',
+    value: { id: 'outside-1', systemSegmentId: 'b', namespace: 'aamSegments' },
+  }
   expect(verify(asked, held([...allAudiences.slice(0, 1), external], allAttributes)).isMatch).toBe(true)
 })
 
 test('members the platform adds do not disturb the comparison', () => {
-  const stamped = allAudiences.map((selector) => ({ ...selector, value: { ...selector.value, createTime: '1730000100', extra: { deep: [] } } }))
+  const stamped = allAudiences.map((selector) => ({
+    ...selector,
+    value: { ...selector.value, createTime: '1730000100', extra: { deep: [] } },
+  }))
   expect(verify(asked, held(stamped, allAttributes)).isMatch).toBe(true)
 })
 
 test('a dataflow without transformations holds nothing: all is missing, nothing breaks', () => {
   const verification = verify(asked, transformationsSchema.parse(undefined))
-  expect([...verification.audiences, ...verification.attributes].every(({ finding }) => finding === 'missing')).toBe(true)
+  expect(
+    [...verification.audiences, ...verification.attributes].every(({ finding }) => finding === 'missing'),
+  ).toBe(true)
 })
 
 test('whatever is held, a match means: exactly the asked sets, once each', () => {
   const letters = fc.constantFrom('a', 'b', 'c', 'd')
-  const lists = fc.record({ audiences: fc.array(letters, { maxLength: 5 }), attributes: fc.array(letters, { maxLength: 5 }) })
+  const lists = fc.record({
+    audiences: fc.array(letters, { maxLength: 5 }),
+    attributes: fc.array(letters, { maxLength: 5 }),
+  })
   fc.assert(
-    fc.property(fc.uniqueArray(letters, { minLength: 1 }), fc.uniqueArray(letters, { minLength: 1 }), lists, (ids, paths, got) => {
-      const question = { audiences: ids.map((id) => ({ id, name: id })), attributes: paths }
-      const { isMatch } = verify(question, held(got.audiences.map((id) => ({ value: { id } })), got.attributes.map(attributeSelector)))
-      const isSame = (x: readonly string[], y: readonly string[]) => [...x].sort().join() === [...y].sort().join()
-      expect(isMatch).toBe(isSame(ids, got.audiences) && isSame(paths, got.attributes))
-    }),
+    fc.property(
+      fc.uniqueArray(letters, { minLength: 1 }),
+      fc.uniqueArray(letters, { minLength: 1 }),
+      lists,
+      (ids, paths, got) => {
+        const question = { audiences: ids.map((id) => ({ id, name: id })), attributes: paths }
+        const { isMatch } = verify(
+          question,
+          held(
+            got.audiences.map((id) => ({ value: { id } })),
+            got.attributes.map(attributeSelector),
+          ),
+        )
+        const isSame = (x: readonly string[], y: readonly string[]) =>
+          [...x].sort().join() === [...y].sort().join()
+        expect(isMatch).toBe(isSame(ids, got.audiences) && isSame(paths, got.attributes))
+      },
+    ),
   )
 })

@@ -15,7 +15,9 @@ const errorBodySchema = z.looseObject({
   message: z.string().optional(),
   errorMessage: z.string().optional(),
   error_code: z.union([z.string(), z.number()]).optional(),
-  report: z.looseObject({ 'detailed-message': z.string().optional(), 'request-id': z.string().optional() }).optional(),
+  report: z
+    .looseObject({ 'detailed-message': z.string().optional(), 'request-id': z.string().optional() })
+    .optional(),
   requestId: z.string().optional(),
 })
 

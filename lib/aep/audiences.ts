@@ -51,7 +51,12 @@ export async function listAudiences(context: AdobeContext, query: AudienceQuery)
   const { name, start, limit } = query
   const list = await request(
     context,
-    { service: 'segmentation', method: 'GET', path: ['audiences'], query: { name: name || undefined, start, limit } },
+    {
+      service: 'segmentation',
+      method: 'GET',
+      path: ['audiences'],
+      query: { name: name || undefined, start, limit },
+    },
     audienceListSchema,
   )
   const next = list._page?.next
@@ -66,9 +71,13 @@ export async function listAudiences(context: AdobeContext, query: AudienceQuery)
 const bulkGetMax = 100
 
 /** Finds the audiences with these ids; ids that do not exist are missing from the map. */
-export async function getAudiences(context: AdobeContext, ids: readonly string[]): Promise<Map<string, Audience>> {
+export async function getAudiences(
+  context: AdobeContext,
+  ids: readonly string[],
+): Promise<Map<string, Audience>> {
   const chunks: string[][] = []
-  for (let index = 0; index < ids.length; index += bulkGetMax) chunks.push(ids.slice(index, index + bulkGetMax))
+  for (let index = 0; index < ids.length; index += bulkGetMax)
+    chunks.push(ids.slice(index, index + bulkGetMax))
   const found = new Map<string, Audience>()
   for (const results of await Promise.all(chunks.map((chunk) => bulkGet(context, chunk)))) {
     for (const [id, value] of Object.entries(results)) {

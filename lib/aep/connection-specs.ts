@@ -13,7 +13,10 @@ const connectionSpecSchema = z.looseObject({
 export type ConnectionSpec = z.infer<typeof connectionSpecSchema>
 
 /** Lists the connection specs with these ids; those the organization lacks are missing from the answer. */
-export async function listConnectionSpecs(context: AdobeContext, ids: readonly string[]): Promise<ConnectionSpec[]> {
+export async function listConnectionSpecs(
+  context: AdobeContext,
+  ids: readonly string[],
+): Promise<ConnectionSpec[]> {
   const list = await request(
     context,
     {

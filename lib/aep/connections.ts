@@ -16,7 +16,9 @@ import { type AdobeContext, request } from './request'
 /** Base connections: stored credentials, "accounts" on screen. Secrets in `auth.params` come back masked. */
 const connectionSchema = entitySchema.extend({
   connectionSpec: specReferenceSchema,
-  auth: z.looseObject({ specName: z.string().optional(), params: z.record(z.string(), z.unknown()).default({}) }).optional(),
+  auth: z
+    .looseObject({ specName: z.string().optional(), params: z.record(z.string(), z.unknown()).default({}) })
+    .optional(),
 })
 
 export type Connection = z.infer<typeof connectionSchema>

@@ -54,7 +54,10 @@ export interface Page<T> {
 }
 
 /** Unwraps a list. The next link is relative, and its token may hold `=`, so it goes through a URL parser. */
-export function toPage<T>(list: { items: T[]; _links?: { next?: { href: string } | undefined } | undefined }): Page<T> {
+export function toPage<T>(list: {
+  items: T[]
+  _links?: { next?: { href: string } | undefined } | undefined
+}): Page<T> {
   const href = list._links?.next?.href
   const token = href ? new URL(href, 'https://platform.invalid').searchParams.get('continuationToken') : null
   return { items: list.items, continuationToken: token ?? undefined }

@@ -20,7 +20,9 @@ import { type AdobeContext, request } from './request'
 const inheritedConnectionSchema = z.looseObject({
   id: z.string(),
   connectionSpec: specReferenceSchema.optional(),
-  baseConnection: z.looseObject({ id: z.string(), connectionSpec: specReferenceSchema.optional() }).optional(),
+  baseConnection: z
+    .looseObject({ id: z.string(), connectionSpec: specReferenceSchema.optional() })
+    .optional(),
 })
 
 /** Typed as an object in one published schema, an array in every sample: both are read as an array. */
@@ -41,7 +43,11 @@ const flowSchema = entitySchema.extend({
     .optional(),
   transformations: transformationsSchema,
   lastRunDetails: z
-    .looseObject({ state: z.string().optional(), startedAtUTC: z.number().optional(), completedAtUTC: z.number().optional() })
+    .looseObject({
+      state: z.string().optional(),
+      startedAtUTC: z.number().optional(),
+      completedAtUTC: z.number().optional(),
+    })
     .optional(),
 })
 
@@ -74,6 +80,12 @@ export async function patchFlow(
   { id, etag, operations }: { id: string; etag: string; operations: readonly PatchOperation[] },
 ): Promise<Created | undefined> {
   const ifMatch = toIfMatch(etag)
-  const call = { service: 'flowservice', method: 'PATCH', path: [path, id], body: operations, ifMatch } as const
+  const call = {
+    service: 'flowservice',
+    method: 'PATCH',
+    path: [path, id],
+    body: operations,
+    ifMatch,
+  } as const
   return request(context, call, patchedSchema)
 }

@@ -59,7 +59,11 @@ export async function mintToken(context: ImsContext): Promise<Token> {
   const token = tokenSchema.safeParse(answer.body)
   if (!token.success) {
     const { requestId, status: platformStatus } = answer
-    throw new PlatformContractError('other-shape', { requestId, platformStatus, message: 'IMS answered without a token' })
+    throw new PlatformContractError('other-shape', {
+      requestId,
+      platformStatus,
+      message: 'IMS answered without a token',
+    })
   }
   return { value: token.data.access_token, expiresAt: context.now() + token.data.expires_in * 1000 }
 }
@@ -76,7 +80,8 @@ function toSignInError({ status, body, requestId }: Answer): PlatformError {
   if (status === 429) return new PlatformError('platform-busy', options)
   if (status >= 500) return new PlatformError('platform-failed', options)
   if (platformCode === 'invalid_scope') return new PlatformError('sign-in-scope', options)
-  const message = 'Adobe did not accept this client ID and client secret together. Copy both again from Adobe Developer Console.'
+  const message =
+    'Adobe did not accept this client ID and client secret together. Copy both again from Adobe Developer Console.'
   return new PlatformError('sign-in-refused', { ...options, fields: [{ path: 'clientSecret', message }] })
 }
 
@@ -97,7 +102,8 @@ export function clientCredentialsTokenSource(context: ImsContext): TokenSource {
   }
 
   return async (options) => {
-    const isFresh = current && current.value !== options?.refused && current.expiresAt - context.now() > renewalMarginMs
+    const isFresh =
+      current && current.value !== options?.refused && current.expiresAt - context.now() > renewalMarginMs
     return (isFresh && current ? current : await mint()).value
   }
 }
@@ -106,6 +112,10 @@ export function clientCredentialsTokenSource(context: ImsContext): TokenSource {
 export function fixedTokenSource(accessToken: string): TokenSource {
   return async (options) => {
     if (options?.refused !== accessToken) return accessToken
-    throw new PlatformError('token-refused', { requestId: '', platformStatus: 401, message: 'the pasted token expired' })
+    throw new PlatformError('token-refused', {
+      requestId: '',
+      platformStatus: 401,
+      message: 'the pasted token expired',
+    })
   }
 }

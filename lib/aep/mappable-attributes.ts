@@ -22,7 +22,12 @@ const nodeSchema = z.looseObject({
 })
 
 /** Members of the union that are no profile attributes: identities, memberships, events and housekeeping. */
-const excludedRoots: ReadonlySet<string> = new Set(['identityMap', 'segmentMembership', 'timeSeriesEvents', '_repo'])
+const excludedRoots: ReadonlySet<string> = new Set([
+  'identityMap',
+  'segmentMembership',
+  'timeSeriesEvents',
+  '_repo',
+])
 
 const leafTypes: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean'])
 

@@ -2,7 +2,13 @@
 const shownParams: ReadonlySet<string> = new Set(['region', 'namespace', 'sasKeyName', 'authorizedDate'])
 
 /** Names under which secrets travel anywhere in Flow Service's answers. */
-const secretNames: ReadonlySet<string> = new Set(['secretKey', 'sasKey', 'connectionUrl', 'password', 'token'])
+const secretNames: ReadonlySet<string> = new Set([
+  'secretKey',
+  'sasKey',
+  'connectionUrl',
+  'password',
+  'token',
+])
 
 const mask = '••••'
 

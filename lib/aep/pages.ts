@@ -8,7 +8,10 @@ const pagesMax = 100
  *
  * @param fetchPage  one of the `list…` functions, bound to its context
  */
-export async function* allItems<T>(fetchPage: (query: ListQuery) => Promise<Page<T>>, query: ListQuery): AsyncGenerator<T> {
+export async function* allItems<T>(
+  fetchPage: (query: ListQuery) => Promise<Page<T>>,
+  query: ListQuery,
+): AsyncGenerator<T> {
   let continuationToken: string | undefined
   for (let page = 0; page < pagesMax; page += 1) {
     const { items, continuationToken: next } = await fetchPage({ limit: 100, ...query, continuationToken })

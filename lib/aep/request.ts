@@ -81,21 +81,36 @@ export async function send(context: AdobeContext, call: Call): Promise<Answer> {
     const token = await context.accessToken(refused ? { refused } : undefined)
     const remainingMs = context.totalTimeoutMs - (context.now() - startedAt)
     try {
-      return await sendOnce(context, call, token, Math.max(1, Math.min(context.attemptTimeoutMs, remainingMs)))
+      return await sendOnce(
+        context,
+        call,
+        token,
+        Math.max(1, Math.min(context.attemptTimeoutMs, remainingMs)),
+      )
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error
       if (error.platformStatus === 401 && !refused) {
         refused = token
         continue
       }
-      const delayMs = retryDelayMs({ error, tries, canRepeat: canRepeat(call, error), random: context.random })
+      const delayMs = retryDelayMs({
+        error,
+        tries,
+        canRepeat: canRepeat(call, error),
+        random: context.random,
+      })
       if (delayMs === undefined || context.now() - startedAt + delayMs > context.totalTimeoutMs) throw error
       await context.sleep(delayMs, context.signal)
     }
   }
 }
 
-async function sendOnce(context: AdobeContext, call: Call, token: string, timeoutMs: number): Promise<Answer> {
+async function sendOnce(
+  context: AdobeContext,
+  call: Call,
+  token: string,
+  timeoutMs: number,
+): Promise<Answer> {
   const requestId = context.newRequestId()
   const answer = await attempt(context.send, {
     url: urlOf(context.baseUrl, call),
@@ -106,12 +121,18 @@ async function sendOnce(context: AdobeContext, call: Call, token: string, timeou
     requestId,
     signal: context.signal,
   })
-  if (answer.status < 200 || answer.status >= 300) throw toPlatformError(answer, describe(call), context.now())
+  if (answer.status < 200 || answer.status >= 300)
+    throw toPlatformError(answer, describe(call), context.now())
   return answer
 }
 
 /** The one place where headers are put together. */
-function headersOf(context: AdobeContext, call: Call, token: string, requestId: string): Record<string, string> {
+function headersOf(
+  context: AdobeContext,
+  call: Call,
+  token: string,
+  requestId: string,
+): Record<string, string> {
   return {
     Authorization: `Bearer ${token}`,
     'x-api-key': context.apiKey,
@@ -127,12 +148,14 @@ function headersOf(context: AdobeContext, call: Call, token: string, requestId: 
 /** Builds the address. Segments are encoded one by one, so that none can leave its place in the path. */
 export function urlOf(baseUrl: string, call: Pick<Call, 'service' | 'path' | 'query'>): string {
   const segments = call.path.map((segment) => {
-    if (segment === '' || segment === '.' || segment === '..') throw new TypeError('a path segment must name something')
+    if (segment === '' || segment === '.' || segment === '..')
+      throw new TypeError('a path segment must name something')
     return encodeURIComponent(segment)
   })
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(call.query ?? {})) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) query.append(name, String(one))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) query.append(name, String(one))
   }
   // URLSearchParams writes a space as "+", which Adobe's gateway is not documented to read back.
   const search = query.toString().replaceAll('+', '%20')

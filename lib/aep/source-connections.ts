@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { SourceConnectionBody } from '../activation/bodies'
 import {
   type Created,
@@ -10,7 +11,6 @@ import {
   toPage,
 } from './flow-service'
 import { type AdobeContext, request } from './request'
-import { z } from 'zod'
 
 const sourceConnectionSchema = entitySchema.extend({
   connectionSpec: specReferenceSchema,
@@ -21,11 +21,17 @@ export type SourceConnection = z.infer<typeof sourceConnectionSchema>
 
 const path = 'sourceConnections'
 
-export async function listSourceConnections(context: AdobeContext, query: ListQuery): Promise<Page<SourceConnection>> {
+export async function listSourceConnections(
+  context: AdobeContext,
+  query: ListQuery,
+): Promise<Page<SourceConnection>> {
   const call = { service: 'flowservice', method: 'GET', path: [path], query: { ...query } } as const
   return toPage(await request(context, call, listSchema(sourceConnectionSchema)))
 }
 
-export async function createSourceConnection(context: AdobeContext, body: SourceConnectionBody): Promise<Created> {
+export async function createSourceConnection(
+  context: AdobeContext,
+  body: SourceConnectionBody,
+): Promise<Created> {
   return request(context, { service: 'flowservice', method: 'POST', path: [path], body }, createdSchema)
 }

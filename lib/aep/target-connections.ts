@@ -23,7 +23,10 @@ export type TargetConnection = z.infer<typeof targetConnectionSchema>
 
 const path = 'targetConnections'
 
-export async function listTargetConnections(context: AdobeContext, query: ListQuery): Promise<Page<TargetConnection>> {
+export async function listTargetConnections(
+  context: AdobeContext,
+  query: ListQuery,
+): Promise<Page<TargetConnection>> {
   const call = { service: 'flowservice', method: 'GET', path: [path], query: { ...query } } as const
   return toPage(await request(context, call, listSchema(targetConnectionSchema)))
 }
@@ -33,6 +36,9 @@ export async function getTargetConnection(context: AdobeContext, id: string): Pr
   return toOne(await request(context, call, listSchema(targetConnectionSchema)), path)
 }
 
-export async function createTargetConnection(context: AdobeContext, body: TargetConnectionBody): Promise<Created> {
+export async function createTargetConnection(
+  context: AdobeContext,
+  body: TargetConnectionBody,
+): Promise<Created> {
   return request(context, { service: 'flowservice', method: 'POST', path: [path], body }, createdSchema)
 }

@@ -44,7 +44,12 @@ export async function attempt(send: HttpSend, { timeoutMs, signal, ...call }: At
     throw deadline.aborted ? new PlatformTimeoutError(options) : new PlatformUnreachableError(options)
   }
   const requestId = answer.headers.get('x-request-id') ?? call.requestId
-  return { status: answer.status, headers: answer.headers, body: parseBody(text, answer.status, requestId), requestId }
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: parseBody(text, answer.status, requestId),
+    requestId,
+  }
 }
 
 /** Error pages of gateways are often HTML: their status says enough, so only a success must be JSON. */
@@ -54,6 +59,10 @@ function parseBody(text: string, status: number, requestId: string): unknown {
     return JSON.parse(text)
   } catch {
     if (status >= 400) return undefined
-    throw new PlatformContractError('not-json', { requestId, platformStatus: status, message: 'answer is not JSON' })
+    throw new PlatformContractError('not-json', {
+      requestId,
+      platformStatus: status,
+      message: 'answer is not JSON',
+    })
   }
 }

@@ -24,14 +24,20 @@ const identityDescriptorSchema = z.looseObject({
   'xdm:namespace': z.string(),
 })
 
-const descriptorsSchema = z.looseObject({ 'xdm:descriptorIdentity': z.array(identityDescriptorSchema).default([]) })
+const descriptorsSchema = z.looseObject({
+  'xdm:descriptorIdentity': z.array(identityDescriptorSchema).default([]),
+})
 
 /** Fetches the profile attributes that a streaming destination can export, in path order, identities marked. */
 export async function listMappableAttributes(context: AdobeContext): Promise<MappableAttribute[]> {
   const get = { service: 'schemaRegistry', method: 'GET' } as const
   const [union, descriptors] = await Promise.all([
     request(context, { ...get, path: ['tenant', 'unions', profileUnion], accept: unionAccept }, unionSchema),
-    request(context, { ...get, path: ['tenant', 'descriptors'], accept: descriptorAccept }, descriptorsSchema),
+    request(
+      context,
+      { ...get, path: ['tenant', 'descriptors'], accept: descriptorAccept },
+      descriptorsSchema,
+    ),
   ])
   const identities = new Map<string, string>()
   for (const descriptor of descriptors['xdm:descriptorIdentity']) {

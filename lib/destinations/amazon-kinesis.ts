@@ -36,12 +36,14 @@ const credentialsSchema = z
     connectionUrl: leftOut(connectionUrlSchema),
   })
   .superRefine((values, context) => {
-    const complain = (path: keyof typeof values, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const complain = (path: keyof typeof values, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
     const { accessKeyId, secretKey, region, connectionUrl } = values
     const needsKeys = connectionUrl === undefined || accessKeyId !== undefined || secretKey !== undefined
     if (needsKeys && accessKeyId === undefined) complain('accessKeyId', 'Enter the access key ID')
     if (needsKeys && secretKey === undefined) complain('secretKey', 'Enter the secret access key')
-    if (connectionUrl === undefined && region === undefined) complain('region', 'Enter the AWS region of the stream')
+    if (connectionUrl === undefined && region === undefined)
+      complain('region', 'Enter the AWS region of the stream')
     if (connectionUrl !== undefined && region !== undefined) {
       complain('connectionUrl', 'Enter a region or a connection URL, not both')
     }
@@ -81,21 +83,44 @@ export const amazonKinesis = defineDestination({
   credentialsSchema,
   targetSchema,
   credentialFields: [
-    { name: 'accessKeyId', label: 'Access key ID', kind: 'text', hint: 'Begins with AKIA. You find it in AWS IAM, under security credentials.' },
-    { name: 'secretKey', label: 'Secret access key', kind: 'secret', hint: 'Shown once by AWS, when the key was made. Adobe stores it; this application does not.' },
+    {
+      name: 'accessKeyId',
+      label: 'Access key ID',
+      kind: 'text',
+      hint: 'Begins with AKIA. You find it in AWS IAM, under security credentials.',
+    },
+    {
+      name: 'secretKey',
+      label: 'Secret access key',
+      kind: 'secret',
+      hint: 'Shown once by AWS, when the key was made. Adobe stores it; this application does not.',
+    },
     regionField,
-    { name: 'connectionUrl', label: 'Connection URL', kind: 'secret', hint: 'Instead of a region, if Adobe gave you one.', isAdvanced: true },
+    {
+      name: 'connectionUrl',
+      label: 'Connection URL',
+      kind: 'secret',
+      hint: 'Instead of a region, if Adobe gave you one.',
+      isAdvanced: true,
+    },
   ],
   targetFields: [
-    { name: 'stream', label: 'Stream name', kind: 'text', hint: 'As it is called in the Kinesis console, upper and lower case alike.' },
+    {
+      name: 'stream',
+      label: 'Stream name',
+      kind: 'text',
+      hint: 'As it is called in the Kinesis console, upper and lower case alike.',
+    },
     regionField,
   ],
   prerequisites: [
     'A data stream that already exists in your AWS account',
     'An access key with kinesis:PutRecord and kinesis:PutRecords on that stream, and kinesis:ListStreams on *',
   ],
-  labelAccount: (params) => [text(params.region), shortenKeyId(text(params.accessKeyId))].filter(Boolean).join(' · '),
-  suggestTarget: (params): Record<string, string> => (text(params.region) ? { region: text(params.region) } : {}),
+  labelAccount: (params) =>
+    [text(params.region), shortenKeyId(text(params.accessKeyId))].filter(Boolean).join(' · '),
+  suggestTarget: (params): Record<string, string> =>
+    text(params.region) ? { region: text(params.region) } : {},
   splitPasted,
 })
 

@@ -7,7 +7,10 @@ const hostSuffix = /\.servicebus\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\
 
 /** People copy the host name or the whole address; the platform wants the short name. */
 function shortNamespace(value: string): string {
-  return value.trim().replace(/^(sb|https?|amqps?):\/\//i, '').replace(hostSuffix, '')
+  return value
+    .trim()
+    .replace(/^(sb|https?|amqps?):\/\//i, '')
+    .replace(hostSuffix, '')
 }
 
 const credentialsSchema = z.strictObject({
@@ -54,12 +57,32 @@ export const azureEventHubs = defineDestination({
   credentialsSchema,
   targetSchema,
   credentialFields: [
-    { name: 'namespace', label: 'Namespace', kind: 'text', hint: 'The part before .servicebus.windows.net. Or paste a whole connection string here.' },
-    { name: 'sasKeyName', label: 'SAS key name', kind: 'text', hint: 'Its policy’s name, under Shared access policies of the namespace.' },
-    { name: 'sasKey', label: 'SAS key', kind: 'secret', hint: 'The primary key of that policy. Adobe stores it; this application does not.' },
+    {
+      name: 'namespace',
+      label: 'Namespace',
+      kind: 'text',
+      hint: 'The part before .servicebus.windows.net. Or paste a whole connection string here.',
+    },
+    {
+      name: 'sasKeyName',
+      label: 'SAS key name',
+      kind: 'text',
+      hint: 'Its policy’s name, under Shared access policies of the namespace.',
+    },
+    {
+      name: 'sasKey',
+      label: 'SAS key',
+      kind: 'secret',
+      hint: 'The primary key of that policy. Adobe stores it; this application does not.',
+    },
   ],
   targetFields: [
-    { name: 'eventHubName', label: 'Event hub name', kind: 'text', hint: 'The hub inside the namespace, not the namespace itself.' },
+    {
+      name: 'eventHubName',
+      label: 'Event hub name',
+      kind: 'text',
+      hint: 'The hub inside the namespace, not the namespace itself.',
+    },
   ],
   prerequisites: [
     'An Event Hubs namespace with a hub that already exists',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { defineDraftSchema } from '../activation/draft'
 import type { DestinationPayload } from '../activation/plan'
 import { secret, type Template } from '../activation/template'
@@ -10,7 +10,11 @@ export interface Field {
   readonly label: string
   readonly kind: 'text' | 'secret' | 'choice'
   readonly hint?: string
-  readonly choices?: readonly { readonly value: string; readonly label: string; readonly description?: string }[]
+  readonly choices?: readonly {
+    readonly value: string
+    readonly label: string
+    readonly description?: string
+  }[]
   /** Offered behind "Other ways to connect"; one of the fields it replaces may then stay empty. */
   readonly isAdvanced?: boolean
 }
@@ -29,7 +33,11 @@ type CredentialValues = Readonly<Record<string, string | undefined>>
 type TargetValues = Readonly<Record<string, string | boolean | undefined>>
 
 /** What one file says about one streaming destination. */
-export interface DestinationDefinition<Id extends string, C extends CredentialValues, T extends TargetValues> {
+export interface DestinationDefinition<
+  Id extends string,
+  C extends CredentialValues,
+  T extends TargetValues,
+> {
   readonly id: Id
   readonly name: string
   /** One sentence for the choice of a destination. */
@@ -79,6 +87,8 @@ export interface Destination<Id extends string = string> {
    * @param draft  parsed by the draft schema; the parts are parsed again, so that the types below it hold
    */
   readonly payload: (draft: DraftParts, authSpecName: string | undefined) => DestinationPayload
+  /** Tells a new account apart by what in its credentials is no secret. */
+  readonly labelCredentials: (draft: DraftParts) => string
   /** The values behind the references, for the length of one activation. Empty for an existing account. */
   readonly secrets: (draft: DraftParts) => Readonly<Record<string, string>>
 }
@@ -93,12 +103,17 @@ export function defineDestination<Id extends string, C extends CredentialValues,
   definition: DestinationDefinition<Id, C, T>,
 ): Destination<Id> {
   const { credentialsSchema, targetSchema, ...visible } = definition
-  const secretNames = new Set(definition.credentialFields.filter(({ kind }) => kind === 'secret').map(({ name }) => name))
+  const secretNames = new Set(
+    definition.credentialFields.filter(({ kind }) => kind === 'secret').map(({ name }) => name),
+  )
 
   const credentialsOf = ({ account }: DraftParts): Record<string, string> =>
     account.kind === 'new' ? defined(credentialsSchema.parse(account.credentials)) : {}
   const targetOf = (target: unknown): Record<string, string | boolean> => defined(targetSchema.parse(target))
   const targetName = (target: unknown): string => String(targetOf(target)[definition.targetNameField] ?? '')
+
+  const labelCredentials = (draft: DraftParts): string =>
+    definition.labelAccount(publicValues(credentialsOf(draft), secretNames))
 
   return {
     ...visible,
@@ -107,6 +122,7 @@ export function defineDestination<Id extends string, C extends CredentialValues,
       target: targetSchema,
     }),
     targetName,
+    labelCredentials,
     payload: (draft, authSpecName) => {
       const credentials = credentialsOf(draft)
       const authParams: Record<string, Template<string>> = {}
@@ -119,9 +135,7 @@ export function defineDestination<Id extends string, C extends CredentialValues,
         authSpecName: authSpecName ?? definition.authSpecName,
         authParams,
         targetParams: { ...exportOptions.defaults, ...targetOf(draft.target) },
-        accountName: [definition.name, definition.labelAccount(publicValues(credentials, secretNames))]
-          .filter(Boolean)
-          .join(' · '),
+        accountName: [definition.name, labelCredentials(draft)].filter(Boolean).join(' · '),
         targetName: `${definition.name} · ${targetName(draft.target)}`,
       }
     },
@@ -130,7 +144,10 @@ export function defineDestination<Id extends string, C extends CredentialValues,
   }
 }
 
-function publicValues(values: Record<string, string>, secretNames: ReadonlySet<string>): Record<string, string> {
+function publicValues(
+  values: Record<string, string>,
+  secretNames: ReadonlySet<string>,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !secretNames.has(name)))
 }
 

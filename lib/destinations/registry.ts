@@ -23,6 +23,8 @@ export function destinationOf(id: DestinationId): Destination<DestinationId> {
 }
 
 /** The destination a connection spec belongs to; undefined for foreign ones. */
-export function destinationOfSpec(connectionSpecId: string | undefined): Destination<DestinationId> | undefined {
+export function destinationOfSpec(
+  connectionSpecId: string | undefined,
+): Destination<DestinationId> | undefined {
   return destinations.find((destination) => destination.connectionSpecId === connectionSpecId)
 }

@@ -15,7 +15,9 @@ export function eventStream(events: AsyncGenerator<NumberedEvent | undefined>): 
     async pull(controller) {
       const { done, value } = await events.next()
       if (done) return controller.close()
-      const text = value ? `id: ${value.sequence}\ndata: ${JSON.stringify(value.event)}\n\n` : ': still here\n\n'
+      const text = value
+        ? `id: ${value.sequence}\ndata: ${JSON.stringify(value.event)}\n\n`
+        : ': still here\n\n'
       controller.enqueue(encoder.encode(text))
     },
     async cancel() {

@@ -55,14 +55,21 @@ export function handle<Access extends 'session' | 'public', Body = undefined, Qu
       const body = declaration.body ? await readJson(request, declaration.body) : undefined
       const query = declaration.query ? parseInput(queryOf(request), declaration.query) : undefined
       // Guaranteed by the declaration: what it names was read above, what it leaves out is typed undefined or absent.
-      const incoming = { request, requestId, params, body, query, ...session } as Parameters<typeof handler>[0]
+      const incoming = { request, requestId, params, body, query, ...session } as Parameters<
+        typeof handler
+      >[0]
       response = await handler(incoming)
     } catch (error) {
       logError(error, requestId, where)
       response = toProblemResponse(toProblem(error, requestId))
     }
     if (!response.headers.has('x-request-id')) response.headers.set('X-Request-Id', requestId)
-    log.info({ requestId, where, status: response.status, durationMs: Math.round(performance.now() - startedAt) })
+    log.info({
+      requestId,
+      where,
+      status: response.status,
+      durationMs: Math.round(performance.now() - startedAt),
+    })
     return response
   }
 }
@@ -73,7 +80,10 @@ function queryOf(request: Request): Record<string, string> {
 }
 
 /** A JSON answer. Nothing here may be cached: it belongs to one session. */
-export function json(value: unknown, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+export function json(
+  value: unknown,
+  init: { status?: number; headers?: Record<string, string> } = {},
+): Response {
   return new Response(JSON.stringify(value), {
     status: init.status ?? 200,
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...init.headers },

@@ -15,7 +15,9 @@ export function createMemoryJournal(): Journal {
 
   const find = (scope: Scope, id: string): Entry | undefined => {
     const entry = entries.get(id)
-    return entry && entry.scope.orgId === scope.orgId && entry.scope.sandbox === scope.sandbox ? entry : undefined
+    return entry && entry.scope.orgId === scope.orgId && entry.scope.sandbox === scope.sandbox
+      ? entry
+      : undefined
   }
   const store = (entry: Entry, event: ActivationEvent): void => {
     entry.events.push({ sequence: entry.events.length + 1, event })
@@ -40,7 +42,10 @@ export function createMemoryJournal(): Journal {
     },
     async listActivations(scope, limit) {
       const own = [...entries.values()].filter((entry) => find(scope, entry.id) === entry)
-      return own.reverse().slice(0, limit).flatMap((entry) => snapshotOf(entry) ?? [])
+      return own
+        .reverse()
+        .slice(0, limit)
+        .flatMap((entry) => snapshotOf(entry) ?? [])
     },
     async readEvents(scope, activationId, after) {
       return find(scope, activationId)?.events.filter(({ sequence }) => sequence > after)
@@ -57,7 +62,10 @@ export function createMemoryJournal(): Journal {
 }
 
 function snapshotOf({ id, events }: Entry) {
-  return replay(id, events.map(({ event }) => event))
+  return replay(
+    id,
+    events.map(({ event }) => event),
+  )
 }
 
 function makeRoom(entries: Map<string, Entry>): void {

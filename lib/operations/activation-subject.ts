@@ -1,6 +1,6 @@
-import { getConnection } from '../aep/connections'
 import type { ActivationDraft } from '../activation/draft'
 import type { ActivationSubject } from '../activation/progress'
+import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
 import type { OperationContext } from './context'
 
@@ -21,8 +21,12 @@ export async function toSubject(
   }
 }
 
-async function accountLabel({ adobe }: OperationContext, draft: ActivationDraft<DestinationId>): Promise<string> {
-  if (draft.account.kind === 'new') return destinationOf(draft.destination).payload(draft, undefined).accountName
+async function accountLabel(
+  { adobe }: OperationContext,
+  draft: ActivationDraft<DestinationId>,
+): Promise<string> {
+  if (draft.account.kind === 'new')
+    return draft.account.name || destinationOf(draft.destination).labelCredentials(draft)
   const connection = await getConnection(adobe, draft.account.connectionId)
   return connection.name ?? connection.id
 }

@@ -1,7 +1,7 @@
-import { getAudiences } from '../aep/audiences'
-import { getConnection } from '../aep/connections'
 import type { ActivationDraft } from '../activation/draft'
 import { suggestPath } from '../activation/suggest-path'
+import { getAudiences } from '../aep/audiences'
+import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
 import { type FieldProblem, PlatformError, ValidationError } from '../errors'
 import type { OperationContext } from './context'
@@ -12,7 +12,10 @@ import type { OperationContext } from './context'
  *
  * @throws ValidationError  one sentence per audience, attribute or account that is not there
  */
-export async function checkDraft(context: OperationContext, draft: ActivationDraft<DestinationId>): Promise<void> {
+export async function checkDraft(
+  context: OperationContext,
+  draft: ActivationDraft<DestinationId>,
+): Promise<void> {
   const problems = await Promise.all([
     checkAudiences(context, draft),
     checkAttributes(context, draft),
@@ -23,7 +26,10 @@ export async function checkDraft(context: OperationContext, draft: ActivationDra
 }
 
 async function checkAudiences({ adobe }: OperationContext, draft: ActivationDraft): Promise<FieldProblem[]> {
-  const found = await getAudiences(adobe, draft.audiences.map(({ id }) => id))
+  const found = await getAudiences(
+    adobe,
+    draft.audiences.map(({ id }) => id),
+  )
   return draft.audiences.flatMap(({ id, name }, index) => {
     const audience = found.get(id)
     const path = `audiences.${index}`
@@ -33,7 +39,12 @@ async function checkAudiences({ adobe }: OperationContext, draft: ActivationDraf
       return [{ path, message }]
     }
     if (audience.lifecycleState === undefined || audience.lifecycleState === 'published') return []
-    return [{ path, message: `The audience “${called}” is ${audience.lifecycleState}; only published ones can be sent` }]
+    return [
+      {
+        path,
+        message: `The audience “${called}” is ${audience.lifecycleState}; only published ones can be sent`,
+      },
+    ]
   })
 }
 
@@ -48,7 +59,10 @@ async function checkAttributes(context: OperationContext, draft: ActivationDraft
   })
 }
 
-async function checkAccount({ adobe }: OperationContext, draft: ActivationDraft<DestinationId>): Promise<FieldProblem[]> {
+async function checkAccount(
+  { adobe }: OperationContext,
+  draft: ActivationDraft<DestinationId>,
+): Promise<FieldProblem[]> {
   if (draft.account.kind === 'new') return []
   const destination = destinationOf(draft.destination)
   const path = 'account.connectionId'
@@ -58,6 +72,12 @@ async function checkAccount({ adobe }: OperationContext, draft: ActivationDraft<
     return [{ path, message: `This account is not one for ${destination.name}. Choose another one` }]
   } catch (error) {
     if (!(error instanceof PlatformError && error.code === 'resource-gone')) throw error
-    return [{ path, message: 'This account no longer exists in this sandbox. Choose another one, or enter new credentials' }]
+    return [
+      {
+        path,
+        message:
+          'This account no longer exists in this sandbox. Choose another one, or enter new credentials',
+      },
+    ]
   }
 }

@@ -1,7 +1,7 @@
-import type { Flow } from '../aep/flows'
-import type { TargetConnection } from '../aep/target-connections'
 import { withoutMarker } from '../activation/marker'
 import { readSelectors } from '../activation/transformations'
+import type { Flow } from '../aep/flows'
+import type { TargetConnection } from '../aep/target-connections'
 import { type DestinationId, destinationOfSpec } from '../destinations/registry'
 
 /** A dataflow as lists show it. Times are epoch milliseconds. */

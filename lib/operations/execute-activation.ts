@@ -1,12 +1,17 @@
-import { createConnection } from '../aep/connections'
-import { createFlow, getFlow, patchFlow } from '../aep/flows'
-import { createSourceConnection } from '../aep/source-connections'
-import { createTargetConnection } from '../aep/target-connections'
-import type { ConnectionBody, FlowBody, SourceConnectionBody, TargetConnectionBody } from '../activation/bodies'
+import type {
+  ConnectionBody,
+  FlowBody,
+  SourceConnectionBody,
+  TargetConnectionBody,
+} from '../activation/bodies'
 import type { PlanStep } from '../activation/plan'
 import { type StepId, toWaves } from '../activation/steps'
 import { resolve } from '../activation/template'
 import type { Asked, Verification } from '../activation/verify'
+import { createConnection } from '../aep/connections'
+import { createFlow, getFlow, patchFlow } from '../aep/flows'
+import { createSourceConnection } from '../aep/source-connections'
+import { createTargetConnection } from '../aep/target-connections'
 import { PlatformError } from '../errors'
 import type { OperationContext } from './context'
 import { readBack } from './read-back'
@@ -37,7 +42,8 @@ export async function executeActivation(context: OperationContext, job: Activati
   try {
     for (const wave of toWaves(job.steps)) {
       const outcomes = await Promise.all(wave.map((step) => runStep(context, job, step, findings)))
-      if (outcomes.includes('failed')) return await journal.append(scope, job.id, { type: 'failed', at: now() })
+      if (outcomes.includes('failed'))
+        return await journal.append(scope, job.id, { type: 'failed', at: now() })
     }
     const { verification } = findings
     if (!verification) throw new TypeError('a plan ended without a read-back')
@@ -60,7 +66,13 @@ async function runStep(
     const resourceId = await perform(context, job, step, findings)
     if (resourceId !== undefined) findings.ids[step.id] = resourceId
     const wasReused = step.kind === 'reuse'
-    await journal.append(scope, job.id, { type: 'step-succeeded', at: now(), step: step.id, resourceId, wasReused })
+    await journal.append(scope, job.id, {
+      type: 'step-succeeded',
+      at: now(),
+      step: step.id,
+      resourceId,
+      wasReused,
+    })
   } catch (error) {
     if (!(error instanceof PlatformError)) context.reportError(error, `activation ${job.id}, ${step.id}`)
     const stepError = toStepError(error, context.newId)

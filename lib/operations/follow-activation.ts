@@ -1,5 +1,5 @@
-import type { StoredEvent } from '../journal/journal'
 import { AppError } from '../errors'
+import type { StoredEvent } from '../journal/journal'
 import type { OperationContext } from './context'
 
 /** Often enough that no proxy takes the stream for dead. */

@@ -5,8 +5,8 @@ import { allItems, collect } from '../aep/pages'
 import { listSourceConnections } from '../aep/source-connections'
 import { listTargetConnections } from '../aep/target-connections'
 import { type DestinationId, destinationOf, destinations } from '../destinations/registry'
-import { destinationFlowFilter } from './dataflow-filters'
 import type { OperationContext } from './context'
+import { destinationFlowFilter } from './dataflow-filters'
 
 export interface AccountView {
   readonly id: string
@@ -29,7 +29,9 @@ export async function listAccounts(
   only: DestinationId | undefined,
 ): Promise<AccountView[]> {
   const wanted = only ? [destinationOf(only)] : destinations
-  const ofSpecs = { property: [`connectionSpec.id==${wanted.map(({ connectionSpecId }) => connectionSpecId).join(',')}`] }
+  const ofSpecs = {
+    property: [`connectionSpec.id==${wanted.map(({ connectionSpecId }) => connectionSpecId).join(',')}`],
+  }
   const [connections, targets, sources, flows] = await Promise.all([
     collect(allItems((query) => listConnections(adobe, query), ofSpecs)),
     collect(allItems((query) => listTargetConnections(adobe, query), ofSpecs)),
@@ -40,7 +42,9 @@ export async function listAccounts(
   const feedingSources = new Set(sources.map(({ baseConnectionId }) => baseConnectionId))
   const dataflowsOf = (id: string) =>
     flows
-      .filter((flow) => flow.inheritedAttributes?.targetConnections.some(({ baseConnection }) => baseConnection?.id === id))
+      .filter((flow) =>
+        flow.inheritedAttributes?.targetConnections.some(({ baseConnection }) => baseConnection?.id === id),
+      )
       .map((flow) => ({ id: flow.id, name: flow.name ?? flow.id }))
 
   return connections
@@ -50,7 +54,9 @@ export async function listAccounts(
 }
 
 function toView(connection: Connection, dataflows: AccountView['dataflows']): AccountView[] {
-  const destination = destinations.find(({ connectionSpecId }) => connectionSpecId === connection.connectionSpec.id)
+  const destination = destinations.find(
+    ({ connectionSpecId }) => connectionSpecId === connection.connectionSpec.id,
+  )
   if (!destination) return []
   const params = maskAuthParams(connection.auth?.params ?? {})
   return [

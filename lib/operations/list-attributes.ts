@@ -3,6 +3,9 @@ import type { MappableAttribute } from '../aep/mappable-attributes'
 import type { OperationContext } from './context'
 
 /** Attributes that streaming destinations take; all of them, or those that match a search. */
-export async function listAttributes(context: OperationContext, search = ''): Promise<readonly MappableAttribute[]> {
+export async function listAttributes(
+  context: OperationContext,
+  search = '',
+): Promise<readonly MappableAttribute[]> {
   return filterAttributes(await context.attributes(), search)
 }

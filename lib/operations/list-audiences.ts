@@ -42,7 +42,9 @@ function toView(audience: Audience): AudienceView {
     lifecycleState,
     updatedAt: audience.updateTime,
     unavailableReason:
-      lifecycleState === 'published' ? undefined : `It is ${lifecycleState}; only published audiences can be sent.`,
+      lifecycleState === 'published'
+        ? undefined
+        : `It is ${lifecycleState}; only published audiences can be sent.`,
   }
 }
 

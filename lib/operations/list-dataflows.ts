@@ -12,9 +12,15 @@ const sorts = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'name', '-n
 export const dataflowQuerySchema = z.object({
   search: z.string().max(500).optional(),
   destination: z.string().refine(isDestinationId, 'There is no such destination').optional(),
-  state: z.string().regex(/^[A-Za-z]{1,32}$/, 'A state is one word').optional(),
+  state: z
+    .string()
+    .regex(/^[A-Za-z]{1,32}$/, 'A state is one word')
+    .optional(),
   sort: z.enum(sorts, `Sort by one of ${sorts.join(', ')}`).default('-updatedAt'),
-  cursor: z.string().regex(/^\d{1,7}$/, 'This cursor was not given out here').optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,7}$/, 'This cursor was not given out here')
+    .optional(),
   limit: z.coerce.number('Give a number').int().min(1).max(500).default(100),
 })
 
@@ -27,10 +33,16 @@ export interface DataflowList {
 }
 
 /** Destination dataflows of the sandbox. The platform cannot search by part of a name, so that is done here. */
-export async function listDataflows({ adobe }: OperationContext, query: DataflowQuery): Promise<DataflowList> {
+export async function listDataflows(
+  { adobe }: OperationContext,
+  query: DataflowQuery,
+): Promise<DataflowList> {
   const property = [destinationFlowFilter]
   const destination = destinations.find(({ id }) => id === query.destination)
-  if (destination) property.push(`inheritedAttributes.targetConnections[].connectionSpec.id==${destination.connectionSpecId}`)
+  if (destination)
+    property.push(
+      `inheritedAttributes.targetConnections[].connectionSpec.id==${destination.connectionSpecId}`,
+    )
   if (query.state) property.push(`state==${query.state}`)
   const flows = await collect(allItems((page) => listFlows(adobe, page), { property }))
   const targets = await fetchTargets({ adobe }, flows)
@@ -54,7 +66,8 @@ async function fetchTargets(
 ): Promise<Map<string, TargetConnection>> {
   const ids = [...new Set(flows.flatMap((flow) => targetConnectionOf(flow)?.id ?? []))]
   const chunks: string[][] = []
-  for (let index = 0; index < ids.length; index += idsPerCall) chunks.push(ids.slice(index, index + idsPerCall))
+  for (let index = 0; index < ids.length; index += idsPerCall)
+    chunks.push(ids.slice(index, index + idsPerCall))
   const pages = await Promise.all(
     chunks.map((chunk) => listTargetConnections(adobe, { property: [`id==${chunk.join(',')}`], limit: 100 })),
   )

@@ -28,7 +28,14 @@ const allowed: Readonly<Record<Call['method'], readonly string[]>> = {
   DELETE: ['connections/:id', 'sourceConnections/:id', 'targetConnections/:id', 'flows/:id'],
 }
 
-const allowedQuery: ReadonlySet<string> = new Set(['property', 'limit', 'orderby', 'continuationToken', 'count', 'op'])
+const allowedQuery: ReadonlySet<string> = new Set([
+  'property',
+  'limit',
+  'orderby',
+  'continuationToken',
+  'count',
+  'op',
+])
 
 export interface PassThrough {
   readonly method: string
@@ -72,7 +79,9 @@ function hasShape(segments: readonly string[], shape: string): boolean {
   const parts = shape.split('/')
   return (
     parts.length === segments.length &&
-    parts.every((part, index) => (part === ':id' ? resourceIdSchema.safeParse(segments[index]).success : part === segments[index]))
+    parts.every((part, index) =>
+      part === ':id' ? resourceIdSchema.safeParse(segments[index]).success : part === segments[index],
+    )
   )
 }
 

@@ -7,7 +7,10 @@ import type { OperationContext } from './context'
  *
  * @throws AppError  `not-found` when this scope has no such activation
  */
-export async function readActivation({ journal, scope }: OperationContext, id: string): Promise<ActivationSnapshot> {
+export async function readActivation(
+  { journal, scope }: OperationContext,
+  id: string,
+): Promise<ActivationSnapshot> {
   const snapshot = await journal.readActivation(scope, id)
   if (!snapshot) throw new AppError('not-found')
   return snapshot

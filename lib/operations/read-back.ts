@@ -1,5 +1,5 @@
-import { getFlow } from '../aep/flows'
 import { type Asked, type Verification, verify } from '../activation/verify'
+import { getFlow } from '../aep/flows'
 import type { OperationContext } from './context'
 
 /** A patch answered with 202 shows later, usually within seconds: looked at with growing pauses, half a minute in all. */
@@ -11,7 +11,11 @@ const pausesMs = [1_000, 1_000, 2_000, 4_000, 6_000, 8_000, 8_000] as const
  *
  * @source Flow Service reference: PATCH answers 202 with no body when it has only accepted a change
  */
-export async function readBack(context: OperationContext, flowId: string, asked: Asked): Promise<Verification> {
+export async function readBack(
+  context: OperationContext,
+  flowId: string,
+  asked: Asked,
+): Promise<Verification> {
   const look = async () => verify(asked, (await getFlow(context.adobe, flowId)).transformations)
   let verification = await look()
   for (const pauseMs of pausesMs) {

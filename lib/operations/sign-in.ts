@@ -7,15 +7,24 @@ import type { OperationContext } from './context'
 import { tokenExpiry } from './token-expiry'
 
 const filledIn = (sentence: string) =>
-  z.string({ error: (issue) => (issue.input === undefined ? sentence : 'This must be text') }).trim().min(1, sentence)
+  z
+    .string({ error: (issue) => (issue.input === undefined ? sentence : 'This must be text') })
+    .trim()
+    .min(1, sentence)
 
 /** These become headers, so only the characters that the real ones have are let through. */
 const orgIdSchema = filledIn('Enter the organization ID').regex(
   /^[0-9A-Za-z]{1,64}@AdobeOrg$/,
   'An organization ID ends with @AdobeOrg. Copy it from Adobe Developer Console',
 )
-const clientIdSchema = filledIn('Enter the client ID').regex(/^[\w.-]{1,128}$/, 'A client ID has no spaces or signs')
-const apiKeySchema = filledIn('Enter the API key').regex(/^[\w.-]{1,128}$/, 'An API key has no spaces or signs')
+const clientIdSchema = filledIn('Enter the client ID').regex(
+  /^[\w.-]{1,128}$/,
+  'A client ID has no spaces or signs',
+)
+const apiKeySchema = filledIn('Enter the API key').regex(
+  /^[\w.-]{1,128}$/,
+  'An API key has no spaces or signs',
+)
 const clientSecretSchema = filledIn('Enter the client secret').regex(
   /^[\x21-\x7e]{1,256}$/,
   'A client secret has no spaces. Check that nothing else was copied with it',
@@ -82,7 +91,8 @@ export async function signIn(input: SignIn, tools: SignInTools): Promise<Session
   const sandboxes = await listSandboxes(adobe).catch((error: unknown) => {
     throw placed(error)
   })
-  if (sandboxes.length === 0) throw new AppError('permission-missing', { message: 'no sandbox is open to the caller' })
+  if (sandboxes.length === 0)
+    throw new AppError('permission-missing', { message: 'no sandbox is open to the caller' })
   const wanted = input.mode === 'demo' ? undefined : input.sandbox
   const chosen = wanted
     ? sandboxes.find(({ name }) => name === wanted)
@@ -92,7 +102,11 @@ export async function signIn(input: SignIn, tools: SignInTools): Promise<Session
 }
 
 /** The same session in another sandbox. */
-export async function switchSandbox(session: Session, name: string, { connect }: SignInTools): Promise<Session> {
+export async function switchSandbox(
+  session: Session,
+  name: string,
+  { connect }: SignInTools,
+): Promise<Session> {
   const { adobe } = await connect(session)
   const sandboxes = await listSandboxes(adobe)
   if (sandboxes.some((one) => one.name === name)) return { ...session, sandbox: name }
@@ -110,7 +124,13 @@ function toSession(input: SignIn, sandboxName: string, { now, newId }: SignInToo
   if (input.mode === 'demo') return { mode: 'demo', ...common, orgId: demoOrgId(newId()) }
   const { orgId } = input
   if (input.mode === 'credentials') {
-    return { mode: 'credentials', ...common, orgId, clientId: input.clientId, clientSecret: input.clientSecret }
+    return {
+      mode: 'credentials',
+      ...common,
+      orgId,
+      clientId: input.clientId,
+      clientSecret: input.clientSecret,
+    }
   }
   const expiresAt = Math.min(common.expiresAt, tokenExpiry(input.accessToken) ?? Number.POSITIVE_INFINITY)
   return { mode: 'token', ...common, expiresAt, orgId, apiKey: input.apiKey, accessToken: input.accessToken }

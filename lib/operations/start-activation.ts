@@ -1,15 +1,15 @@
-import { listConnectionSpecs } from '../aep/connection-specs'
-import { listSourceConnections } from '../aep/source-connections'
 import type { ActivationDraft } from '../activation/draft'
 import { plan } from '../activation/plan'
 import { profileSpec } from '../activation/specs'
 import { summarizeSteps } from '../activation/step-summary'
+import { listConnectionSpecs } from '../aep/connection-specs'
+import { listSourceConnections } from '../aep/source-connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
 import { AppError } from '../errors'
+import { toSubject } from './activation-subject'
 import { checkDraft } from './check-draft'
 import type { OperationContext } from './context'
 import { executeActivation } from './execute-activation'
-import { toSubject } from './activation-subject'
 
 /**
  * Checks a draft against the platform, journals its plan, and lets the execution go on in the background.
@@ -29,7 +29,12 @@ export async function startActivation(
     checkDraft(context, draft),
   ])
   const id = context.newId()
-  const steps = plan({ activationId: id, draft, payload: destination.payload(draft, authSpecName), sourceConnectionId })
+  const steps = plan({
+    activationId: id,
+    draft,
+    payload: destination.payload(draft, authSpecName),
+    sourceConnectionId,
+  })
   const subject = await toSubject(context, draft)
   const { scope, actor } = context
   await context.journal.createActivation(
@@ -43,7 +48,10 @@ export async function startActivation(
 }
 
 /** The name changed since the beta, so the organization's own connection spec is asked for it. */
-async function findAuthSpecName({ adobe }: OperationContext, connectionSpecId: string): Promise<string | undefined> {
+async function findAuthSpecName(
+  { adobe }: OperationContext,
+  connectionSpecId: string,
+): Promise<string | undefined> {
   const [spec] = await listConnectionSpecs(adobe, [connectionSpecId])
   if (!spec) throw new AppError('destination-unavailable')
   return spec.authSpec[0]?.name

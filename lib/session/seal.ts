@@ -22,14 +22,20 @@ const openedLengthMax = 16_384
  */
 export async function sealSession(session: Session, key: Uint8Array): Promise<string> {
   const packed = await deflate(JSON.stringify(session))
-  const sealed = await new CompactEncrypt(packed).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(key)
+  const sealed = await new CompactEncrypt(packed)
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+    .encrypt(key)
   if (sealed.length <= sealedLengthMax) return sealed
   const message = 'This token is longer than a browser can keep. Use a client ID and client secret instead'
   throw new AppError('invalid-input', { fields: [{ path: 'accessToken', message }] })
 }
 
 /** Opens a sealed session. Undefined when it was not sealed by this key, is damaged, or is over. */
-export async function openSession(sealed: string, key: Uint8Array, nowMs: number): Promise<Session | undefined> {
+export async function openSession(
+  sealed: string,
+  key: Uint8Array,
+  nowMs: number,
+): Promise<Session | undefined> {
   try {
     const { plaintext } = await compactDecrypt(sealed, key, {
       keyManagementAlgorithms: ['dir'],

@@ -11,7 +11,9 @@ let key: Uint8Array | undefined
  * made at first start and kept in DATA_DIR, so that a restart signs nobody out.
  */
 export function sessionKey(): Uint8Array {
-  key ??= new Uint8Array(hkdfSync('sha256', env().SESSION_SECRET ?? keptSecret(env().DATA_DIR), '', 'sluice session', 32))
+  key ??= new Uint8Array(
+    hkdfSync('sha256', env().SESSION_SECRET ?? keptSecret(env().DATA_DIR), '', 'sluice session', 32),
+  )
   return key
 }
 

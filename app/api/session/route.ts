@@ -17,7 +17,8 @@ export const GET = handle({ access: 'session' }, async ({ session }) => json(vie
 
 export const PATCH = handle(
   { access: 'session', body: z.strictObject({ sandbox: sandboxNameSchema }) },
-  async ({ request, session, body }) => answer(request, await switchSandbox(session, body.sandbox, tools), 200),
+  async ({ request, session, body }) =>
+    answer(request, await switchSandbox(session, body.sandbox, tools), 200),
 )
 
 export const DELETE = handle({ access: 'session' }, async ({ request }) => {

@@ -6,7 +6,8 @@ import { contextFor } from '@/lib/platform'
 const pass = handle({ access: 'session' }, async ({ request, session, params }) => {
   const { path = [] } = params
   const segments = typeof path === 'string' ? [path] : path
-  const hasBody = request.headers.has('content-type') && (request.method === 'POST' || request.method === 'PATCH')
+  const hasBody =
+    request.headers.has('content-type') && (request.method === 'POST' || request.method === 'PATCH')
   const answer = await passThrough(await contextFor(session), {
     method: request.method,
     segments,
