@@ -11,5 +11,9 @@ export default defineConfig({
       'server-only': fileURLToPath(new URL('node_modules/server-only/empty.js', import.meta.url)),
     },
   },
-  test: { include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts'], restoreMocks: true },
+  test: {
+    include: ['{app,bin,components,e2e,lib}/**/*.test.{ts,tsx,mjs}'],
+    setupFiles: ['vitest.setup.ts'],
+    restoreMocks: true,
+  },
 })

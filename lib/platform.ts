@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { HttpSend } from './aep/http-send'
 import { clientCredentialsTokenSource, fixedTokenSource } from './aep/ims'
-import type { MappableAttribute } from './aep/mappable-attributes'
 import type { AdobeContext, TokenSource } from './aep/request'
 import { undiciSend } from './aep/undici-send'
 import { listMappableAttributes } from './aep/union-schema'
+import type { MappableAttribute } from './contract/attributes'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
@@ -21,7 +21,6 @@ import type { Simulator } from './simulator/simulator'
 
 const attemptTimeoutMs = 15_000
 const totalTimeoutMs = 45_000
-const attributesKeptMs = 600_000
 
 const journal = () => remember('journal', createMemoryJournal)
 const tokenSources = () => remember('token-sources', () => new LRUCache<string, TokenSource>({ max: 500 }))

@@ -1,3 +1,8 @@
+declare global {
+  // A declaration that reaches globalThis has to be a var.
+  var sluiceMemory: Map<string, unknown> | undefined
+}
+
 /**
  * Keeps one value per process under a name. Development reloads modules, and a value held by a module would be lost
  * with it; two bundles of the server would each hold their own.
@@ -10,7 +15,6 @@ export function remember<T>(name: string, make: () => T): T {
 }
 
 function processMemory(): Map<string, unknown> {
-  const holder: { sluice?: Map<string, unknown> } = globalThis
-  holder.sluice ??= new Map()
-  return holder.sluice
+  globalThis.sluiceMemory ??= new Map()
+  return globalThis.sluiceMemory
 }

@@ -18,14 +18,14 @@ export function useActivation(initial: ActivationSnapshot): {
   useEffect(() => {
     if (isOver) return
     const source = new EventSource(`/api/activations/${initial.id}/events`)
-    source.onopen = () => setConnected(true)
-    source.onerror = () => setConnected(false)
-    source.onmessage = ({ data }: MessageEvent<string>) => {
+    source.addEventListener('open', () => setConnected(true))
+    source.addEventListener('error', () => setConnected(false))
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       // Guaranteed by our own server, which writes these events with the same type.
       const event = JSON.parse(data) as ActivationEvent
       setSnapshot((current) => applyEvent(initial.id, current, event) ?? current)
       if (event.type === 'verified' || event.type === 'failed') source.close()
-    }
+    })
     return () => source.close()
   }, [initial.id, isOver])
 

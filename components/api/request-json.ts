@@ -12,12 +12,12 @@ const problemSchema = z.object({
 type ProblemDetails = z.infer<typeof problemSchema>
 
 /** A refused or failed request, in the words the server chose for a person. */
-export class Problem extends Error {
+class Problem extends Error {
   override readonly name = 'Problem'
   readonly details: ProblemDetails
 
-  constructor(details: ProblemDetails) {
-    super(details.title)
+  constructor(details: ProblemDetails, options?: ErrorOptions) {
+    super(details.title, options)
     this.details = details
   }
 }
@@ -64,7 +64,7 @@ export async function requestJson<T>(
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Problem(offline)
+    throw new Problem(offline, { cause: error })
   }
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
   if (response.ok) return answer as T

@@ -1,6 +1,6 @@
 import type { PipelineNode } from '@/components/pipeline/pipeline-node'
 import { plural } from '@/components/ui/plural'
-import type { DataflowDetail } from '@/lib/operations/describe-dataflow'
+import type { DataflowDetail } from '@/lib/contract/dataflows'
 
 /** The pipeline of a dataflow that stands: flowing, or paused. */
 export function dataflowPipeline(dataflow: DataflowDetail): readonly PipelineNode[] {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { DataflowView } from '@/lib/operations/dataflow-view'
+import type { DataflowView } from '@/lib/contract/dataflows'
 import { DataflowState } from './dataflow-state'
 import { Moment } from './moment'
 

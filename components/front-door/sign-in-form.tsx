@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
@@ -27,7 +27,7 @@ export function SignInForm({ mode, fields, next }: SignInFormProps) {
     return message ? [{ fieldId: `${mode}-${name}`, message }] : []
   })
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault()
     if (signIn.isPending || signIn.isSuccess) return
     setAttempts(attempts + 1)

@@ -6,8 +6,6 @@ import { NodeWords } from './node-words'
 import { type PipelineNode, spotlight, stateWords } from './pipeline-node'
 import { PipelineRail } from './pipeline-rail'
 
-export type { PipelineNode } from './pipeline-node'
-
 type PipelineDiagramProps = {
   nodes: readonly PipelineNode[]
   /** One sentence that says all of it to someone who does not see the drawing. */

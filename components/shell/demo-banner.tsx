@@ -1,8 +1,16 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { ConfirmDialog } from '@/components/ui/dialog'
 
-export function DemoBanner({ onStartOver }: { onStartOver: () => void }) {
+interface DemoBannerProps {
+  onStartOver: () => void
+  isPending: boolean
+}
+
+export function DemoBanner({ onStartOver, isPending }: DemoBannerProps) {
+  const [isAsking, setAsking] = useState(false)
   return (
     <aside
       aria-label="Demo"
@@ -10,11 +18,22 @@ export function DemoBanner({ onStartOver }: { onStartOver: () => void }) {
     >
       <p className="inline">Demo organization. Everything here is simulated; nothing leaves this computer.</p>{' '}
       <Button
-        onPress={onStartOver}
+        onPress={() => setAsking(true)}
         className="inline-flex min-h-6 cursor-pointer items-center rounded-sm px-1 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
       >
         Start over
       </Button>
+      <ConfirmDialog
+        title="Start the demo over?"
+        confirmLabel="Start over"
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        onConfirm={onStartOver}
+        isPending={isPending}
+      >
+        You get a fresh organization. The dataflows you created here and the draft you were working on are
+        gone.
+      </ConfirmDialog>
     </aside>
   )
 }

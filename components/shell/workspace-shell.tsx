@@ -30,7 +30,7 @@ export function WorkspaceShell({ session, children }: { session: ShellSession; c
 
   return (
     <>
-      {isDemo && <DemoBanner onStartOver={startOver} />}
+      {isDemo && <DemoBanner onStartOver={startOver} isPending={isBusy} />}
       <TopBar items={navigation} homeHref="/activate">
         <SandboxMenu
           orgName={isDemo ? 'Luma Retail' : session.orgId}

@@ -11,6 +11,3 @@ export function Card({ as: Element = 'div', className, ...props }: CardProps) {
     />
   )
 }
-
-export { CardBody } from './card-body'
-export { CardHeader } from './card-header'

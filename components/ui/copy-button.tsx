@@ -24,11 +24,11 @@ export function CopyButton({ text, label, isCompact = false }: CopyButtonProps) 
   return (
     <span className="inline-flex">
       {isCompact ? (
-        <IconButton label={`Copy ${label}`} onPress={copy} className="size-6">
+        <IconButton label={`Copy ${label}`} onPress={() => void copy()} className="size-6">
           {icon}
         </IconButton>
       ) : (
-        <Button size="small" aria-label={`Copy ${label}`} onPress={copy}>
+        <Button size="small" aria-label={`Copy ${label}`} onPress={() => void copy()}>
           {icon}
           {state === 'copied' ? 'Copied' : 'Copy'}
         </Button>

@@ -15,7 +15,6 @@ export function ErrorSummary({ errors, focusKey = 0, title = 'There is a problem
   const box = useRef<HTMLDivElement>(null)
   const isShown = errors.length > 0
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focusKey is the signal itself
   useEffect(() => {
     if (isShown) box.current?.focus()
   }, [focusKey, isShown])

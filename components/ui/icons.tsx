@@ -29,7 +29,6 @@ const fromPath = (d: string) => (props: IconProps) => (
 export const CheckIcon = fromPath('m5 12.5 4.5 4.5L19 7.5')
 export const CrossIcon = fromPath('m6.5 6.5 11 11m0-11-11 11')
 export const MinusIcon = fromPath('M6 12h12')
-export const PlusIcon = fromPath('M12 5.500v13M5.5 12h13')
 export const WarningIcon = fromPath('M12 4 2.8 19.500h18.400L12 4Zm0 6v4.200m0 2.900v.1')
 export const InfoIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm0 7.600v5m0-8.300v.1')
 export const ErrorIcon = fromPath('M8.5 3.500h7l5 5v7l-5 5h-7l-5-5v-7l5-5ZM12 8v4.700m0 3.200v.1')
@@ -37,8 +36,6 @@ export const SuccessIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 
 export const SearchIcon = fromPath('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.300L20 20')
 export const ChevronDownIcon = fromPath('m6.5 9.5 5.5 5.5 5.5-5.5')
 export const ChevronRightIcon = fromPath('m9.5 6.5 5.5 5.5-5.5 5.5')
-export const ArrowRightIcon = fromPath('M5 12h14m-5.5-5.500L19 12l-5.5 5.5')
-export const ArrowLeftIcon = fromPath('M19 12H5m5.5-5.500L5 12l5.5 5.5')
 export const ExternalIcon = fromPath(
   'M14 5h5v5m0-5-8 8m-1-7H6.500A1.5 1.5 0 0 0 5 7.500v10A1.5 1.5 0 0 0 6.5 19h10a1.5 1.5 0 0 0 1.5-1.500V14',
 )
@@ -51,10 +48,7 @@ export const EyeIcon = fromPath(
 export const EyeOffIcon = fromPath(
   'M4 4l16 16M9.8 5.800A9 9 0 0 1 12 5.500c6 0 9.5 6.5 9.5 6.500a16 16 0 0 1-2.7 3.400m-2.9 2.200a8.7 8.7 0 0 1-3.9.9c-6 0-9.5-6.5-9.5-6.500a16 16 0 0 1 4-4.500m3.6 2.400a2.8 2.8 0 0 0 3.9 4',
 )
-export const ClockIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.500V12l3 2')
 export const PauseIcon = fromPath('M9 6v12m6-12v12')
-export const MenuIcon = fromPath('M4.5 7h15m-15 5h15m-15 5h15')
-export const RefreshIcon = fromPath('M19.5 12a7.5 7.5 0 1 1-2.2-5.300L19.5 9m0-4.500V9H15')
 export const UserIcon = fromPath(
   'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20c.6-3.6 3.6-5.5 7.5-5.500s6.9 1.9 7.5 5.5',
 )
@@ -65,13 +59,6 @@ export const MoonIcon = fromPath('M19.5 14.500A8 8 0 0 1 9.5 4.500a8 8 0 1 0 10 
 export const ScreenIcon = fromPath(
   'M4.5 5h15A1.5 1.5 0 0 1 21 6.500v8a1.5 1.5 0 0 1-1.5 1.500h-15A1.5 1.5 0 0 1 3 14.500v-8A1.5 1.5 0 0 1 4.5 5ZM9 20h6m-3-4v4',
 )
-export const EditIcon = fromPath('M4.5 19.5 5.3 15.7 16 5l3.5 3.500L8.8 19.200l-4.3.3ZM13.5 7.5 17 11')
-export const TrashIcon = fromPath('M4.5 7h15M9.5 7V4.500h5V7m-8 0 .8 12.500h9.400L17.5 7m-7.3 4v5m3.6-5v5')
-export const KeyIcon = fromPath('M8 9.500a5 5 0 1 0 0 10 5 5 0 0 0 0-10Zm3.7 1.600L19.5 3.500m-3 3 2.5 2.5')
-export const LockIcon = fromPath(
-  'M6.5 11h11A1.5 1.5 0 0 1 19 12.500v6a1.5 1.5 0 0 1-1.5 1.500h-11A1.5 1.5 0 0 1 5 18.500v-6A1.5 1.5 0 0 1 6.5 11ZM8 11V8a4 4 0 0 1 8 0v3',
-)
 export const SignOutIcon = fromPath(
   'M14 5H6.500A1.5 1.5 0 0 0 5 6.500v11A1.5 1.5 0 0 0 6.5 19H14m2.5-3.500L20 12l-3.5-3.500M20 12H10',
 )
-export const FilterIcon = fromPath('M4 6.500h16M7 12h10m-7 5.500h4')

@@ -1,5 +1,5 @@
 import { StatusTag } from '@/components/ui/status-tag'
-import type { AudienceView } from '@/lib/operations/list-audiences'
+import type { AudienceView } from '@/lib/contract/audiences'
 
 const evaluationWords = {
   streaming: 'Streaming',

@@ -4,7 +4,7 @@ import { useController, useFormContext } from 'react-hook-form'
 import { plural } from '@/components/ui/plural'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { AccountView } from '@/lib/operations/list-accounts'
+import type { AccountView } from '@/lib/contract/accounts'
 import type { DraftForm } from './draft-form'
 import { fieldId } from './field-id'
 

@@ -16,7 +16,6 @@ export function ReviewProblems({ problems, focusKey }: ReviewProblemsProps) {
   const box = useRef<HTMLDivElement>(null)
   const isShown = problems.length > 0
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focusKey is the signal itself
   useEffect(() => {
     if (isShown) box.current?.focus()
   }, [focusKey, isShown])

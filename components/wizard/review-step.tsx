@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
@@ -21,7 +21,7 @@ import { WizardFrame } from './wizard-frame'
 
 export function ReviewStep() {
   const form = useFormContext<DraftForm>()
-  const values = useWatch<DraftForm>({ control: form.control }) as DraftForm
+  const values = form.watch()
   const create = useCreateActivation()
   const isLeaving = useRef(false)
   const [attempts, setAttempts] = useState(0)

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { type DraftForm, emptyDraft } from './draft-form'
 import { draftResolver } from './draft-resolver'
@@ -24,24 +24,36 @@ export function useWizard(): Wizard {
   return wizard
 }
 
+interface WizardProviderProps {
+  readonly scope: string
+  readonly children: ReactNode
+}
+
 /** Holds the one form that all steps share, and keeps it, less its secrets, over a reload. */
-export function WizardProvider({ scope, children }: { scope: string; children: ReactNode }) {
+export function WizardProvider(props: WizardProviderProps) {
+  // The server cannot know the stored draft: it draws an empty wizard, which is replaced once the browser takes over.
+  const isLoaded = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+  return <DraftProvider key={isLoaded ? 'loaded' : 'blank'} isLoaded={isLoaded} {...props} />
+}
+
+const neverChanges = () => () => undefined
+
+function DraftProvider({ scope, isLoaded, children }: WizardProviderProps & { readonly isLoaded: boolean }) {
+  const [stored] = useState(() => (isLoaded ? loadDraft(scope) : { form: emptyDraft, visited: [] }))
+  const [visited, setVisited] = useState<ReadonlySet<WizardStep>>(
+    () => new Set(stored.visited.filter(isWizardStep)),
+  )
   const form = useForm<DraftForm>({
-    defaultValues: emptyDraft,
+    defaultValues: stored.form,
     resolver: draftResolver,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
   })
-  const [isLoaded, setLoaded] = useState(false)
-  const [visited, setVisited] = useState<ReadonlySet<WizardStep>>(new Set())
-
-  useEffect(() => {
-    const stored = loadDraft(scope)
-    form.reset(stored.form)
-    setVisited(new Set(stored.visited.filter(isWizardStep)))
-    setLoaded(true)
-  }, [scope, form])
 
   useEffect(() => {
     if (!isLoaded) return
@@ -50,15 +62,11 @@ export function WizardProvider({ scope, children }: { scope: string; children: R
     return form.subscribe({ formState: { values: true }, callback: save })
   }, [form, isLoaded, scope, visited])
 
-  const wizard = useMemo<Wizard>(
-    () => ({
-      scope,
-      visited,
-      visit: (step) => setVisited((current) => (current.has(step) ? current : new Set([...current, step]))),
-      isLoaded,
-    }),
-    [scope, visited, isLoaded],
-  )
+  const wizard = useMemo<Wizard>(() => {
+    const visit = (step: WizardStep) =>
+      setVisited((current) => (current.has(step) ? current : new Set([...current, step])))
+    return { scope, visited, visit, isLoaded }
+  }, [scope, visited, isLoaded])
 
   return (
     <WizardContext value={wizard}>

@@ -1,8 +1,8 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
-import { type UseFormReturn, useFormContext, useWatch } from 'react-hook-form'
+import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react'
+import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -40,7 +40,7 @@ function filled(target: DraftForm['target']): DraftForm['target'] {
 /** What every step shares: heading, pipeline, list of steps, problems, Back and Next. */
 export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const form = useFormContext<DraftForm>()
-  const values = useWatch<DraftForm>({ control: form.control }) as DraftForm
+  const values = form.watch()
   const { visit, isLoaded } = useWizard()
   const router = useRouter()
   const isFromReview = useSearchParams().get('from') === 'review'
@@ -54,13 +54,17 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
     if (isLoaded) visit(step)
   }, [isLoaded, step, visit])
 
-  async function goOn(event: FormEvent) {
-    event.preventDefault()
+  async function goOn() {
     form.clearErrors()
     const isValid = await form.trigger([...stepFields[step]] as const)
     if (isValid && step === 'account') suggestTarget(form)
     if (isValid) router.push(stepHref(isFromReview ? 'review' : nextStep(step)))
     else setAttempts((count) => count + 1)
+  }
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault()
+    void goOn()
   }
 
   return (
@@ -75,7 +79,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
             Kept in this tab while you work. Keys and secrets are never saved.
           </p>
         </div>
-        <form onSubmit={goOn} noValidate aria-labelledby="page-title" className="grid min-w-0 gap-5">
+        <form onSubmit={submit} noValidate aria-labelledby="page-title" className="grid min-w-0 gap-5">
           {step !== 'review' && (
             <ErrorSummary
               errors={shownErrors.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}

@@ -36,7 +36,7 @@ const payload: DestinationPayload = {
 
 function setup(change: Partial<ActivationDraft> = {}, sourceConnectionId?: string) {
   const steps = plan({ activationId: 'act-1', draft: { ...draft, ...change }, payload, sourceConnectionId })
-  const step = <Id extends PlanStep['id']>(id: Id) => {
+  const step = (id: PlanStep['id']) => {
     const found = steps.find((one) => one.id === id)
     if (!found) throw new Error(`no step ${id}`)
     return found

@@ -26,7 +26,7 @@ const allAudiences = asked.audiences.map(audienceSelector)
 const allAttributes = asked.attributes.map(attributeSelector)
 
 test('what was asked for, in any order, is a match', () => {
-  const verification = verify(asked, held([...allAudiences].reverse(), [...allAttributes].reverse()))
+  const verification = verify(asked, held(allAudiences.toReversed(), allAttributes.toReversed()))
   expect(verification.isMatch).toBe(true)
   expect(verification.audiences.map(({ finding }) => finding)).toEqual(['match', 'match'])
 })
@@ -115,7 +115,7 @@ test('whatever is held, a match means: exactly the asked sets, once each', () =>
           ),
         )
         const isSame = (x: readonly string[], y: readonly string[]) =>
-          [...x].sort().join() === [...y].sort().join()
+          x.toSorted().join() === y.toSorted().join()
         expect(isMatch).toBe(isSame(ids, got.audiences) && isSame(paths, got.attributes))
       },
     ),

@@ -1,15 +1,5 @@
 import { z } from 'zod'
-
-/** A profile attribute that may be exported. */
-export interface MappableAttribute {
-  /** Dotted and case-sensitive, e.g. `personalEmail.address`. */
-  readonly path: string
-  readonly title: string
-  readonly type: string
-  readonly description?: string
-  /** Namespace code such as `Email`, when an identity descriptor names this field. */
-  readonly identityNamespace?: string
-}
+import type { MappableAttribute } from '../contract/attributes'
 
 /** One node of a resolved JSON Schema; some answers prefix the keys with `xdm:`. */
 const nodeSchema = z.looseObject({
@@ -58,7 +48,7 @@ export function toMappableAttributes(
     }
   }
   walk(properties, [])
-  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 type Node = z.infer<typeof nodeSchema>

@@ -9,4 +9,11 @@ const dispatcher = new Agent({ connections: 32, connect: { timeout: 5_000 } })
  * refused, so that a token never follows one to another host.
  */
 export const undiciSend: HttpSend = (url, { method, headers, body, signal }) =>
-  fetch(url, { method, headers, body: body ?? null, signal, redirect: 'error', dispatcher })
+  fetch(url, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    signal,
+    redirect: 'error',
+    dispatcher,
+  })

@@ -5,7 +5,8 @@
  * already holds every field that can be exported.
  */
 import { z } from 'zod'
-import { type MappableAttribute, toMappableAttributes } from './mappable-attributes'
+import type { MappableAttribute } from '../contract/attributes'
+import { toMappableAttributes } from './mappable-attributes'
 import { type AdobeContext, request } from './request'
 
 /** The profile union's id holds no tenant name, so it is the same in every organization. */

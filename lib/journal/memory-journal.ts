@@ -43,7 +43,7 @@ export function createMemoryJournal(): Journal {
     async listActivations(scope, limit) {
       const own = [...entries.values()].filter((entry) => find(scope, entry.id) === entry)
       return own
-        .reverse()
+        .toReversed()
         .slice(0, limit)
         .flatMap((entry) => snapshotOf(entry) ?? [])
     },

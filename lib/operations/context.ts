@@ -1,5 +1,5 @@
-import type { MappableAttribute } from '../aep/mappable-attributes'
 import type { AdobeContext } from '../aep/request'
+import type { MappableAttribute } from '../contract/attributes'
 import type { Journal, Scope } from '../journal/journal'
 
 /** What an operation works with; everything that differs between a session, a test and the demo is in here. */

@@ -2,26 +2,8 @@ import { withoutMarker } from '../activation/marker'
 import { readSelectors } from '../activation/transformations'
 import type { Flow } from '../aep/flows'
 import type { TargetConnection } from '../aep/target-connections'
-import { type DestinationId, destinationOfSpec } from '../destinations/registry'
-
-/** A dataflow as lists show it. Times are epoch milliseconds. */
-export interface DataflowView {
-  readonly id: string
-  readonly name: string
-  readonly description: string
-  /** Undefined for a destination this application does not know. */
-  readonly destination: DestinationId | undefined
-  readonly destinationName: string
-  /** The stream or event hub. */
-  readonly target: string | undefined
-  /** As the platform says: enabled, disabled, or one of its passing states. */
-  readonly state: string
-  readonly audienceCount: number
-  readonly attributeCount: number
-  readonly createdAt: number | undefined
-  readonly updatedAt: number | undefined
-  readonly lastRun: { readonly state: string; readonly at: number | undefined } | undefined
-}
+import type { DataflowView } from '../contract/dataflows'
+import { destinationOfSpec } from '../destinations/registry'
 
 export function targetConnectionOf(flow: Flow) {
   return flow.inheritedAttributes?.targetConnections[0]

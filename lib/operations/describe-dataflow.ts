@@ -1,27 +1,13 @@
 import { activationIdOf } from '../activation/marker'
-import { readSelectors, type Transformations } from '../activation/transformations'
+import { readSelectors } from '../activation/transformations'
 import { type Connection, getConnection } from '../aep/connections'
 import { getFlow } from '../aep/flows'
 import { maskAuthParams } from '../aep/mask'
 import { getTargetConnection } from '../aep/target-connections'
+import type { DataflowDetail } from '../contract/dataflows'
 import { destinationOfSpec } from '../destinations/registry'
 import type { OperationContext } from './context'
-import { type DataflowView, targetConnectionOf, toDataflowView } from './dataflow-view'
-
-export interface DataflowDetail extends DataflowView {
-  readonly etag: string | undefined
-  readonly account: { readonly id: string; readonly name: string; readonly label: string } | undefined
-  readonly sourceConnectionId: string | undefined
-  readonly targetConnectionId: string | undefined
-  readonly targetParams: Readonly<Record<string, unknown>>
-  readonly audiences: readonly { readonly id: string; readonly name: string | undefined }[]
-  readonly attributes: readonly string[]
-  readonly transformations: Transformations
-  readonly createdBy: string | undefined
-  readonly updatedBy: string | undefined
-  /** The activation that made it, when it was made here. */
-  readonly activationId: string | undefined
-}
+import { targetConnectionOf, toDataflowView } from './dataflow-view'
 
 /**
  * Everything about one dataflow, with its target and account.

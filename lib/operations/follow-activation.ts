@@ -51,5 +51,8 @@ function waitForChange(watch: (onChange: () => void) => () => void, signal: Abor
       () => signal.removeEventListener('abort', onAbort),
     )
   })
-  return { happened, stop: () => cleanups.forEach((cleanup) => cleanup()) }
+  const stop = (): void => {
+    for (const cleanup of cleanups) cleanup()
+  }
+  return { happened, stop }
 }

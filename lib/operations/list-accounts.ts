@@ -4,21 +4,10 @@ import { maskAuthParams } from '../aep/mask'
 import { allItems, collect } from '../aep/pages'
 import { listSourceConnections } from '../aep/source-connections'
 import { listTargetConnections } from '../aep/target-connections'
+import type { AccountView } from '../contract/accounts'
 import { type DestinationId, destinationOf, destinations } from '../destinations/registry'
 import type { OperationContext } from './context'
 import { destinationFlowFilter } from './dataflow-filters'
-
-export interface AccountView {
-  readonly id: string
-  readonly name: string
-  readonly destination: DestinationId
-  /** Tells accounts apart: region and key id, or namespace and key name. */
-  readonly label: string
-  /** Target values that follow from the account, such as its region. */
-  readonly suggestedTarget: Readonly<Record<string, string | boolean>>
-  readonly createdAt: number | undefined
-  readonly dataflows: readonly { readonly id: string; readonly name: string }[]
-}
 
 /**
  * The accounts that can feed a destination, newest first. Kinesis and Event Hubs share their connection spec with the
@@ -50,7 +39,7 @@ export async function listAccounts(
   return connections
     .filter(({ id }) => feedingTargets.has(id) || !feedingSources.has(id))
     .flatMap((connection) => toView(connection, dataflowsOf(connection.id)))
-    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
+    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
 }
 
 function toView(connection: Connection, dataflows: AccountView['dataflows']): AccountView[] {

@@ -1,5 +1,5 @@
 import { filterAttributes } from '../activation/filter-attributes'
-import type { MappableAttribute } from '../aep/mappable-attributes'
+import type { MappableAttribute } from '../contract/attributes'
 import type { OperationContext } from './context'
 
 /** Attributes that streaming destinations take; all of them, or those that match a search. */

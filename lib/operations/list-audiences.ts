@@ -1,23 +1,6 @@
 import { type Audience, listAudiences as fetchAudiences } from '../aep/audiences'
+import type { AudienceList, AudienceView } from '../contract/audiences'
 import type { OperationContext } from './context'
-
-export interface AudienceView {
-  readonly id: string
-  readonly name: string
-  readonly description: string
-  readonly evaluation: 'streaming' | 'batch' | 'edge' | 'uploaded'
-  readonly lifecycleState: string
-  /** Epoch milliseconds. */
-  readonly updatedAt: number | undefined
-  /** Why it cannot be sent; undefined when it can. */
-  readonly unavailableReason: string | undefined
-}
-
-export interface AudienceList {
-  readonly items: AudienceView[]
-  readonly nextCursor: string | undefined
-  readonly total: number | undefined
-}
 
 /** One page of the sandbox's audiences; the platform does the searching. */
 export async function listAudiences(

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type Flow, listFlows } from '../aep/flows'
 import { allItems, collect } from '../aep/pages'
 import { listTargetConnections, type TargetConnection } from '../aep/target-connections'
+import type { DataflowList, DataflowView } from '../contract/dataflows'
 import { destinations, isDestinationId } from '../destinations/registry'
 import type { OperationContext } from './context'
 import { destinationFlowFilter } from './dataflow-filters'
-import { type DataflowView, targetConnectionOf, toDataflowView } from './dataflow-view'
+import { targetConnectionOf, toDataflowView } from './dataflow-view'
 
 const sorts = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'name', '-name'] as const
 
@@ -26,12 +27,6 @@ export const dataflowQuerySchema = z.object({
 
 export type DataflowQuery = z.infer<typeof dataflowQuerySchema>
 
-export interface DataflowList {
-  readonly items: DataflowView[]
-  readonly nextCursor: string | undefined
-  readonly total: number
-}
-
 /** Destination dataflows of the sandbox. The platform cannot search by part of a name, so that is done here. */
 export async function listDataflows(
   { adobe }: OperationContext,
@@ -47,7 +42,7 @@ export async function listDataflows(
   const flows = await collect(allItems((page) => listFlows(adobe, page), { property }))
   const targets = await fetchTargets({ adobe }, flows)
   const views = flows.map((flow) => toDataflowView(flow, targets.get(targetConnectionOf(flow)?.id ?? '')))
-  const matching = views.filter((view) => isMatch(view, query.search)).sort(comparison(query.sort))
+  const matching = views.filter((view) => isMatch(view, query.search)).toSorted(comparison(query.sort))
   const start = Number(query.cursor ?? 0)
   const end = start + query.limit
   return {

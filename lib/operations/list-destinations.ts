@@ -1,15 +1,7 @@
 import { listConnectionSpecs } from '../aep/connection-specs'
+import type { DestinationView } from '../contract/destinations'
 import { destinations } from '../destinations/registry'
 import type { OperationContext } from './context'
-
-export interface DestinationView {
-  readonly id: string
-  readonly name: string
-  readonly connectionSpecId: string
-  readonly authSpecName: string
-  /** Whether the organization's tier includes it. */
-  readonly available: boolean
-}
 
 /** The streaming destinations, each with what this organization calls its credentials. */
 export async function listDestinations({ adobe }: OperationContext): Promise<DestinationView[]> {

@@ -5,12 +5,7 @@ import { openSession } from './seal'
 import type { Session } from './session'
 import { sessionKey } from './session-key'
 
-/** The session of a request, if it carries a valid one. */
-export async function readSession(request: Request): Promise<Session | undefined> {
-  return openCookie(readCookie(request, sessionCookie))
-}
-
-/** The session behind a cookie value; pages read theirs through Next.js. */
+/** The session behind a cookie value, if it is a valid one. */
 export async function openCookie(sealed: string | undefined): Promise<Session | undefined> {
   return sealed ? openSession(sealed, sessionKey(), Date.now()) : undefined
 }
@@ -21,7 +16,8 @@ export async function openCookie(sealed: string | undefined): Promise<Session | 
  * @throws AppError  `session-required` without a cookie, `session-expired` with one that is over or not ours
  */
 export async function requireSession(request: Request): Promise<Session> {
-  const session = await readSession(request)
+  const sealed = readCookie(request, sessionCookie)
+  const session = await openCookie(sealed)
   if (session) return session
-  throw new AppError(readCookie(request, sessionCookie) ? 'session-expired' : 'session-required')
+  throw new AppError(sealed ? 'session-expired' : 'session-required')
 }

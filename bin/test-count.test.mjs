@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { countTests } from './test-count.mjs'
+
+test('unit tests count as passed or failed', () => {
+  expect(countTests({ numPassedTests: 7, numFailedTests: 1, numPendingTests: 3 })).toEqual({
+    passed: 7,
+    failed: 1,
+  })
+})
+
+test('a journey that passed only when repeated counts as failed', () => {
+  const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 4 }
+  expect(countTests({ stats })).toEqual({ passed: 5, failed: 3 })
+})

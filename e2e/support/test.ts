@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
+import { watchPage } from './page-complaints'
+
+interface JourneyFixtures {
+  /** Checks the page as it stands against WCAG 2.2 AA, and names every element that falls short. */
+  readonly axe: () => Promise<void>
+  readonly complaints: string[]
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * Playwright's `test`, stricter: a journey also fails when the page logs an error, throws, breaks its own content
+ * security policy, or asks any host but the app's. A journey that provokes an error on purpose takes `complaints`
+ * and empties it after looking.
+ */
+export const test = base.extend<JourneyFixtures>({
+  complaints: [
+    async ({ context, baseURL }, provide) => {
+      const complaints: string[] = []
+      const host = new URL(baseURL ?? '').host
+      context.on('page', (page) => watchPage(page, host, complaints))
+      await provide(complaints)
+      expect(complaints, 'The page complained during this journey.').toEqual([])
+    },
+    { auto: true },
+  ],
+  axe: async ({ page }, provide) => {
+    await provide(async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+      )
+      expect(found, `Accessibility of ${page.url()}`).toEqual([])
+    })
+  },
+})
+
+export { expect }

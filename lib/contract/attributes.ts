@@ -1,0 +1,10 @@
+/** `GET /api/attributes`: a profile attribute that may be exported. */
+export interface MappableAttribute {
+  /** Dotted and case-sensitive, e.g. `personalEmail.address`. */
+  readonly path: string
+  readonly title: string
+  readonly type: string
+  readonly description?: string
+  /** Namespace code such as `Email`, when an identity descriptor names this field. */
+  readonly identityNamespace?: string
+}

@@ -1,0 +1,44 @@
+import type { Transformations } from '../activation/transformations'
+import type { DestinationId } from '../destinations/registry'
+
+/** A dataflow as lists show it. Times are epoch milliseconds. */
+export interface DataflowView {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  /** Undefined for a destination this application does not know. */
+  readonly destination: DestinationId | undefined
+  readonly destinationName: string
+  /** The stream or event hub. */
+  readonly target: string | undefined
+  /** As the platform says: enabled, disabled, or one of its passing states. */
+  readonly state: string
+  readonly audienceCount: number
+  readonly attributeCount: number
+  readonly createdAt: number | undefined
+  readonly updatedAt: number | undefined
+  readonly lastRun: { readonly state: string; readonly at: number | undefined } | undefined
+}
+
+/** `GET /api/dataflows`. */
+export interface DataflowList {
+  readonly items: DataflowView[]
+  readonly nextCursor: string | undefined
+  readonly total: number
+}
+
+/** `GET /api/dataflows/:id`. */
+export interface DataflowDetail extends DataflowView {
+  readonly etag: string | undefined
+  readonly account: { readonly id: string; readonly name: string; readonly label: string } | undefined
+  readonly sourceConnectionId: string | undefined
+  readonly targetConnectionId: string | undefined
+  readonly targetParams: Readonly<Record<string, unknown>>
+  readonly audiences: readonly { readonly id: string; readonly name: string | undefined }[]
+  readonly attributes: readonly string[]
+  readonly transformations: Transformations
+  readonly createdBy: string | undefined
+  readonly updatedBy: string | undefined
+  /** The activation that made it, when it was made here. */
+  readonly activationId: string | undefined
+}

@@ -1,0 +1,9 @@
+/** `GET /api/destinations`. */
+export interface DestinationView {
+  readonly id: string
+  readonly name: string
+  readonly connectionSpecId: string
+  readonly authSpecName: string
+  /** Whether the organization's tier includes it. */
+  readonly available: boolean
+}

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test'
+import { serversOf } from './e2e/support/servers'
+
+const { simulator, demo, credentials } = serversOf(process.env.E2E_PORT_BASE)
+
+// Root may not use Chromium's sandbox; the others keep the browser from calling home, which a closed network punishes.
+const quietBrowser = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Runs the production build that `npm run e2e` makes: journeys prove what is shipped. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  // A journey that needs a second try has a defect, in itself or in the app.
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: quietBrowser },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'demo', testIgnore: '**/credentials*.spec.ts', use: { baseURL: demo.url } },
+    { name: 'credentials', testMatch: '**/credentials*.spec.ts', use: { baseURL: credentials.url } },
+  ],
+  webServer: [simulator, demo, credentials].map(({ name, command, env, port }) => ({
+    name,
+    command,
+    env,
+    port,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  })),
+})
