@@ -4,7 +4,7 @@
  *
  * Tests stand outside: they may reach for whatever they need to set up what they test.
  */
-const tests = '\\.test\\.(ts|tsx|mjs)$|^e2e/|^bench/'
+const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^e2e/|^bench/'
 const errors = '(error[^/]*|field-problems)\\.ts$'
 
 /** A folder of lib imports itself, these parts of lib, these packages, and nothing else. */

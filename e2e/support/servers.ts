@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 export interface TestServer {
   readonly name: string
   readonly url: string
@@ -54,7 +57,13 @@ function appServer(name: string, port: number, env: Record<string, string>): Tes
     // Cookies marked Secure and the clipboard work on localhost only, not on 127.0.0.1 everywhere.
     url: `http://localhost:${port}`,
     port,
-    command: 'node e2e/support/app-server.mjs',
+    // The log goes to a file, where a journey looks for what must not be in it.
+    command: `node e2e/support/app-server.mjs > "${logFileOf(port)}" 2>&1`,
     env: { ...env, PORT: String(port) },
   }
+}
+
+/** Where the app on this port writes its log. */
+export function logFileOf(port: number): string {
+  return join(tmpdir(), `sluice-e2e-${port}.log`)
 }

@@ -4,54 +4,60 @@ import { PlatformError } from '../errors'
 import { parseRetryAfter } from './retry'
 import type { Answer } from './transport'
 
+/** Error bodies are documented by samples: a member of another type is as good as missing. */
+const text = z.string().optional().catch(undefined)
+
 /**
  * The union of Adobe's error bodies: the gateway's `{error_code, message}`, Flow Service's problem with the legacy
  * pair, its older pair alone, Segmentation's and Schema Registry's problems. Codes come as strings or numbers.
  */
 const errorBodySchema = z.looseObject({
-  type: z.string().optional(),
-  title: z.string().optional(),
-  detail: z.string().optional(),
-  message: z.string().optional(),
-  errorMessage: z.string().optional(),
-  error_code: z.union([z.string(), z.number()]).optional(),
+  type: text,
+  title: text,
+  detail: text,
+  message: text,
+  errorMessage: text,
+  error_code: z.union([z.string(), z.number()]).optional().catch(undefined),
   report: z
-    .looseObject({ 'detailed-message': z.string().optional(), 'request-id': z.string().optional() })
-    .optional(),
-  requestId: z.string().optional(),
+    .looseObject({ 'detailed-message': text, 'request-id': text, registryRequestId: text })
+    .optional()
+    .catch(undefined),
+  requestId: text,
 })
 
 type ErrorBody = z.infer<typeof errorBodySchema>
 
 /** Gateway codes, Flow Service codes without their status suffix, and what each means to our caller. */
-const meaningOf: Readonly<Record<string, ErrorCode>> = {
-  '403010': 'token-refused',
-  '401013': 'token-refused',
-  '403000': 'api-key-refused',
-  '403003': 'api-key-refused',
-  '403025': 'organization-refused',
-  '403027': 'organization-refused',
-  '429050': 'platform-busy',
-  'FLOW-1404': 'changed-meanwhile',
-  'FLOW-1413': 'destination-unavailable',
-  'FLOW-1416': 'state-conflict',
-  'FLOW-1417': 'state-conflict',
-  'FLOW-1418': 'still-in-use',
-  'FLOW-1420': 'state-conflict',
-  'FLOW-1421': 'state-conflict',
-  'FLOW-1422': 'state-conflict',
-  'FLOW-1430': 'resource-gone',
-  'FLOW-1439': 'resource-gone',
-  'FLOW-1447': 'still-in-use',
-  'FLOW-1457': 'state-conflict',
-  'FLOW-1458': 'state-conflict',
-  'FLOW-2000': 'organization-refused',
-  'FLOW-2100': 'sandbox-unknown',
-  'FLOW-2101': 'sandbox-unknown',
-  'FLOW-2118': 'permission-missing',
-  'FLOW-2120': 'permission-missing',
-  'FLOW-2121': 'permission-missing',
-}
+const meanings: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>(
+  Object.entries({
+    '403010': 'token-refused',
+    '401013': 'token-refused',
+    '403000': 'api-key-refused',
+    '403003': 'api-key-refused',
+    '403025': 'organization-refused',
+    '403027': 'organization-refused',
+    '429050': 'platform-busy',
+    'FLOW-1404': 'changed-meanwhile',
+    'FLOW-1413': 'destination-unavailable',
+    'FLOW-1416': 'state-conflict',
+    'FLOW-1417': 'state-conflict',
+    'FLOW-1418': 'still-in-use',
+    'FLOW-1420': 'state-conflict',
+    'FLOW-1421': 'state-conflict',
+    'FLOW-1422': 'state-conflict',
+    'FLOW-1430': 'resource-gone',
+    'FLOW-1439': 'resource-gone',
+    'FLOW-1447': 'still-in-use',
+    'FLOW-1457': 'state-conflict',
+    'FLOW-1458': 'state-conflict',
+    'FLOW-2000': 'organization-refused',
+    'FLOW-2100': 'sandbox-unknown',
+    'FLOW-2101': 'sandbox-unknown',
+    'FLOW-2118': 'permission-missing',
+    'FLOW-2120': 'permission-missing',
+    'FLOW-2121': 'permission-missing',
+  } satisfies Record<string, ErrorCode>),
+)
 
 /** What a status means when its code is unknown. */
 function meaningOfStatus(status: number): ErrorCode {
@@ -87,9 +93,10 @@ export function toPlatformError(answer: Answer, call: string, nowMs: number): Pl
   const error = parsed.success ? parsed.data : {}
   const platformCode = codeOf(error)
   const family = platformCode?.replace(/-\d+$/, '')
-  const code = meaningOf[platformCode ?? ''] ?? meaningOf[family ?? ''] ?? meaningOfStatus(status)
+  const code = meanings.get(platformCode ?? '') ?? meanings.get(family ?? '') ?? meaningOfStatus(status)
   return new PlatformError(code, {
-    requestId: error.report?.['request-id'] ?? error.requestId ?? requestId,
+    requestId:
+      error.report?.['request-id'] ?? error.report?.registryRequestId ?? error.requestId ?? requestId,
     platformStatus: status,
     ...(platformCode ? { platformCode } : {}),
     retryable: status === 408 || status === 429 || status >= 500,

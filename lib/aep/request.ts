@@ -5,7 +5,10 @@ import type { HttpSend } from './http-send'
 import { retryDelayMs } from './retry'
 import { type Answer, attempt } from './transport'
 
-/** Hands out the bearer token; `refused` is one the platform has just turned down. */
+/**
+ * Hands out the bearer token; `refused` is one the platform has just turned down. A source that has no other gives the
+ * same one again.
+ */
 export type TokenSource = (options?: { refused?: string }) => Promise<string>
 
 /**
@@ -76,9 +79,10 @@ export async function request<T>(context: AdobeContext, call: Call, schema: z.Zo
 /** Like {@link request} for callers that pass the body on unread; error statuses throw all the same. */
 export async function send(context: AdobeContext, call: Call): Promise<Answer> {
   const startedAt = context.now()
-  let refused: string | undefined
+  let refusal: { token: string; error: PlatformError } | undefined
   for (let tries = 1; ; tries += 1) {
-    const token = await context.accessToken(refused ? { refused } : undefined)
+    const token = await context.accessToken(refusal && { refused: refusal.token })
+    if (refusal?.token === token) throw refusal.error
     const remainingMs = context.totalTimeoutMs - (context.now() - startedAt)
     try {
       return await sendOnce(
@@ -89,8 +93,8 @@ export async function send(context: AdobeContext, call: Call): Promise<Answer> {
       )
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error
-      if (error.platformStatus === 401 && !refused) {
-        refused = token
+      if (error.platformStatus === 401 && !refusal) {
+        refusal = { token, error }
         continue
       }
       const delayMs = retryDelayMs({

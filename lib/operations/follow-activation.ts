@@ -12,10 +12,10 @@ const heartbeatMs = 15_000
  * @throws AppError  `not-found` when this scope has no such activation
  */
 export async function* followActivation(
-  { journal, scope }: OperationContext,
+  { journal, scope }: Pick<OperationContext, 'journal' | 'scope'>,
   id: string,
   { after, signal }: { after: number; signal: AbortSignal },
-): AsyncGenerator<StoredEvent | undefined> {
+): AsyncGenerator<StoredEvent | undefined, void> {
   let sequence = after
   while (!signal.aborted) {
     const change = waitForChange((onChange) => journal.watch(id, onChange), signal)

@@ -10,7 +10,8 @@ import type { Simulator } from './simulator'
 export function createInProcessSend(simulator: Simulator): HttpSend {
   return async (url, { method, headers, body, signal }) => {
     signal.throwIfAborted()
-    const request = new Request(url, { method, headers: { ...headers }, body, signal })
+    const withBody = body === undefined ? {} : { body }
+    const request = new Request(url, { method, headers: { ...headers }, ...withBody, signal })
     const response = await beforeAbort(signal, simulator.answer(request))
     if (response.type === 'error') throw new TypeError('The connection broke before an answer arrived.')
     return response
@@ -18,10 +19,15 @@ export function createInProcessSend(simulator: Simulator): HttpSend {
 }
 
 /** Listens to the caller's signal itself: the copy inside `Request` may be collected while an answer is awaited. */
-function beforeAbort<Value>(signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+async function beforeAbort<Value>(signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    signal.addEventListener('abort', end)
+    promise.then(end, end)
   })
+  signal.throwIfAborted()
+  return promise
 }

@@ -1,11 +1,12 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { listen } from './listen'
 import { createSimulator } from './simulator'
 import { requestToken } from './testing/platform-client'
 
 async function setup() {
   const simulator = createSimulator()
-  const { url, close } = await listen(simulator, { port: 0, host: '127.0.0.1' })
+  const onError = vi.fn<(error: unknown) => void>()
+  const { url, close } = await listen(simulator, { port: 0, host: '127.0.0.1', onError })
   onTestFinished(close)
   const { access_token: token } = await (await requestToken(simulator)).json()
   const headers = {
@@ -14,7 +15,7 @@ async function setup() {
     'x-gw-ims-org-id': simulator.orgId,
     'x-sandbox-name': 'prod',
   }
-  return { simulator, url, headers, flows: `${url}/data/foundation/flowservice/flows` }
+  return { simulator, url, close, onError, headers, flows: `${url}/data/foundation/flowservice/flows` }
 }
 
 test('a token is earned over HTTP', async () => {
@@ -50,6 +51,18 @@ test('a path outside the platform is 404', async () => {
   expect([answer.status, (await answer.json()).error_code]).toEqual([404, '404000'])
 })
 
+test('a failure of the simulator itself is 500, and told to its host alone', async () => {
+  const failure = new Error('out of paper')
+  const { flows, headers, simulator, onError } = await setup()
+  const change = () => {
+    throw failure
+  }
+  simulator.faults.add({ effect: { kind: 'answer', change } })
+  const answer = await fetch(flows, { headers })
+  expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining('paper')])
+  expect(onError).toHaveBeenCalledExactlyOnceWith(failure)
+})
+
 test('a cut connection fails the fetch', async () => {
   const { flows, headers, simulator } = await setup()
   simulator.faults.add({ effect: { kind: 'cut-after' } })
@@ -57,8 +70,7 @@ test('a cut connection fails the fetch', async () => {
 })
 
 test('closing ends a request that hangs', async () => {
-  const simulator = createSimulator()
-  const { url, close } = await listen(simulator, { port: 0, host: '127.0.0.1' })
+  const { url, simulator, close } = await setup()
   simulator.faults.add({ effect: { kind: 'hang' } })
   const hanging = fetch(`${url}/data/x`).catch((error: unknown) => error)
   while (simulator.faults.pendingCount > 0) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -69,5 +81,7 @@ test('closing ends a request that hangs', async () => {
 test('a taken port rejects', async () => {
   const { url, simulator } = await setup()
   const port = Number(new URL(url).port)
-  await expect(listen(simulator, { port, host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await expect(listen(simulator, { port, host: '127.0.0.1' })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  })
 })

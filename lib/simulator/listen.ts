@@ -1,22 +1,31 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { type Simulator, UnmatchedRequestError } from './simulator'
 
 /** A simulator that answers on the network. */
 export interface Listening {
   readonly url: string
   /** Breaks open connections and frees the port. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Where a simulator listens and whom it tells of its own failures. */
+export interface ListenOptions {
+  /** 0 takes any free one. */
+  readonly port: number
+  readonly host: string
+  /** Told what made an exchange fail, of which its caller sees no more than a 500. */
+  readonly onError?: (error: unknown) => void
 }
 
 /**
  * Hosts a simulator over HTTP.
  *
- * @param where  port 0 takes any free one
  * @throws the listening error of Node, such as `EADDRINUSE`
  */
-export function listen(simulator: Simulator, where: { port: number; host: string }): Promise<Listening> {
+export function listen(simulator: Simulator, { port, host, onError }: ListenOptions): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    exchange(simulator, incoming, outgoing).catch((error: unknown) => fail(outgoing, error))
+    exchange(simulator, incoming, outgoing).catch((error: unknown) => fail(outgoing, error, onError))
   })
   const close = () =>
     new Promise<void>((resolve) => {
@@ -25,12 +34,11 @@ export function listen(simulator: Simulator, where: { port: number; host: string
     })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(where.port, where.host, () => {
+    server.listen(port, host, () => {
       server.off('error', reject)
       const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : where.port
-      const host = where.host.includes(':') ? `[${where.host}]` : where.host
-      resolve({ url: `http://${host}:${port}`, close })
+      const takenPort = typeof address === 'object' && address ? address.port : port
+      resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${takenPort}`, close })
     })
   })
 }
@@ -54,14 +62,13 @@ async function exchange(
 }
 
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk)
+  const body = await buffer(incoming)
   const method = incoming.method ?? 'GET'
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Request(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`, {
     method,
     headers: readHeaders(incoming),
-    body: hasBody ? Buffer.concat(chunks) : null,
+    body: hasBody ? body : null,
     signal,
   })
 }
@@ -75,7 +82,7 @@ function readHeaders({ headers }: IncomingMessage): Headers {
 }
 
 /** A request that cannot be read or is not for the platform gets an answer; a broken one needs none. */
-function fail(outgoing: ServerResponse, error: unknown): void {
+function fail(outgoing: ServerResponse, error: unknown, onError: ListenOptions['onError']): void {
   if (outgoing.destroyed || outgoing.headersSent) {
     outgoing.destroy()
     return
@@ -83,7 +90,7 @@ function fail(outgoing: ServerResponse, error: unknown): void {
   const isStranger = error instanceof UnmatchedRequestError
   const status = isStranger ? 404 : 500
   const message = isStranger ? 'The requested resource was not found' : 'The simulator failed; see its log.'
-  if (!isStranger) console.error(error)
+  if (!isStranger) onError?.(error)
   outgoing.writeHead(status, { 'content-type': 'application/json' })
   outgoing.end(JSON.stringify({ error_code: `${status}000`, message }))
 }

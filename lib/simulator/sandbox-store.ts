@@ -1,14 +1,14 @@
 import type { Connection, Flow, SourceConnection, TargetConnection } from './flow-service/entities'
 import { EntityCollection } from './flow-service/entity-collection'
 import { createEtagSource } from './flow-service/etag'
-import type { OrganisationSettings } from './organisation'
+import type { OrganizationSettings } from './organization-settings'
 import type { Sandbox } from './sandbox-management/sandbox'
 import type { Audience } from './segmentation/audience'
 
 /** Everything one sandbox holds. Nothing is shared between sandboxes, so an id of another one is unknown here. */
 export class SandboxStore {
   readonly sandbox: Sandbox
-  readonly organisation: OrganisationSettings
+  readonly organization: OrganizationSettings
   readonly connections: EntityCollection<Connection>
   readonly sourceConnections: EntityCollection<SourceConnection>
   readonly targetConnections: EntityCollection<TargetConnection>
@@ -18,13 +18,13 @@ export class SandboxStore {
   readonly rejectedCredentials = new Set<string>()
   readonly nextEtag: () => string
 
-  constructor(sandbox: Sandbox, organisation: OrganisationSettings) {
+  constructor(sandbox: Sandbox, organization: OrganizationSettings) {
     this.sandbox = sandbox
-    this.organisation = organisation
-    this.connections = new EntityCollection(organisation.clock)
-    this.sourceConnections = new EntityCollection(organisation.clock)
-    this.targetConnections = new EntityCollection(organisation.clock)
-    this.flows = new EntityCollection(organisation.clock)
-    this.nextEtag = createEtagSource(organisation.clock)
+    this.organization = organization
+    this.connections = new EntityCollection(organization.clock)
+    this.sourceConnections = new EntityCollection(organization.clock)
+    this.targetConnections = new EntityCollection(organization.clock)
+    this.flows = new EntityCollection(organization.clock)
+    this.nextEtag = createEtagSource(organization.clock)
   }
 }

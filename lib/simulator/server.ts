@@ -20,11 +20,13 @@ async function start(): Promise<void> {
   const { SIMULATOR_PORT: port, SIMULATOR_HOST: host, SIMULATOR_FLAGS: flags } = settings.data
   const simulator = createSimulator({ flags })
   const { orgId, clientId, clientSecret } = simulator
-  const { url, close } = await listen(simulator, { port, host }).catch((error: unknown) =>
-    stop(`The simulator cannot listen on ${host}:${port}: ${explain(error)}`),
-  )
+  const { url, close } = await listen(simulator, {
+    port,
+    host,
+    onError: (error) => console.error(error),
+  }).catch((error: unknown) => stop(`The simulator cannot listen on ${host}:${port}: ${explain(error)}`))
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => close().then(() => process.exit(0)))
+    process.once(signal, () => void close().then(() => process.exit(0)))
   }
   console.log(JSON.stringify({ url, orgId, clientId, clientSecret }))
 }

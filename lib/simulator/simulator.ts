@@ -1,11 +1,12 @@
 import { getResponse, type RequestHandler } from 'msw'
-import { demoCredential } from './demo-organisation/credential'
-import { demoSandboxes } from './demo-organisation/sandboxes'
+import { demoCredential } from './demo-organization/credential'
+import { demoSandboxes } from './demo-organization/sandboxes'
+import { seedSandbox } from './demo-organization/seed-sandbox'
 import { applyEffect, Faults } from './faults'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
 import { flowServiceEndpoints } from './flow-service/endpoints'
 import { imsEndpoints } from './ims/token-endpoint'
-import { Organisation } from './organisation'
+import { Organization } from './organization'
 import { sandboxEndpoints } from './sandbox-management/endpoints'
 import { schemaRegistryEndpoints } from './schema-registry/endpoints'
 import { segmentationEndpoints } from './segmentation/endpoints'
@@ -15,7 +16,7 @@ import { pause } from './wire/pause'
 
 export interface SimulatorOptions {
   orgId?: string
-  /** Epoch ms. Dates of the demo organisation are relative to it. */
+  /** Epoch ms. Dates of the demo organization are relative to it. */
   clock?: () => number
   /** Ids of what callers create; a UUID each. */
   newId?: () => string
@@ -52,20 +53,23 @@ export class UnmatchedRequestError extends Error {
   }
 }
 
-/** Starts a platform with the demo organisation in it. */
+/** Starts a platform with the demo organization in it. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const flags = simulatorFlagsSchema.parse(options.flags ?? {})
   const clock = options.clock ?? Date.now
-  const organisation = new Organisation({
-    ...demoCredential,
-    orgId: options.orgId ?? demoCredential.orgId,
-    clock,
-    newId: options.newId ?? (() => crypto.randomUUID()),
-    flags,
-    sandboxes: demoSandboxes(clock()),
-  })
-  const { orgId, clientId, clientSecret } = organisation.settings
-  const routes = endpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organisation) }))
+  const organization = new Organization(
+    {
+      ...demoCredential,
+      orgId: options.orgId ?? demoCredential.orgId,
+      clock,
+      newId: options.newId ?? (() => crypto.randomUUID()),
+      flags,
+      sandboxes: demoSandboxes(clock()),
+    },
+    seedSandbox,
+  )
+  const { orgId, clientId, clientSecret } = organization.settings
+  const routes = endpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organization) }))
   const faults = new Faults()
   return {
     orgId,

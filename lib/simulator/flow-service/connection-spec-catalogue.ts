@@ -52,7 +52,7 @@ const authSpecNames = {
   },
 } as const
 
-/** Every connection spec this organisation offers, sources and destinations mixed as on the platform. */
+/** Every connection spec this organization offers, sources and destinations mixed as on the platform. */
 export function connectionSpecs(flags: SimulatorFlags): readonly ConnectionSpec[] {
   const names = authSpecNames[flags.authSpecNames]
   return [

@@ -1,11 +1,12 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import { parseCreateBody, parsePatchedFields } from './body-fields'
-import { type Connection, stampNew, stampOf } from './entities'
+import type { Connection } from './entities'
 import { flowRefusal } from './flow-refusal'
 import { type ConnectionFields, connectionFieldsSchema } from './given-fields'
 import { connectionSpecOf } from './references'
 import { type Resource, stampFields } from './resource'
 import { checkAuth, judgeSecrets, maskAuth, withKeptSecrets } from './spec-params'
+import { stampNew, stampOf } from './stamp-entity'
 
 /** Base connections: what people call accounts. */
 export const connections: Resource<Connection> = {
@@ -15,7 +16,7 @@ export const connections: Resource<Connection> = {
   collection: (store) => store.connections,
   create(call, body) {
     const fields = parseCreateBody(connectionFieldsSchema, body)
-    const { clientId, clock, newId } = call.organisation.settings
+    const { clientId, clock, newId } = call.organization.settings
     const id = newId()
     const accepted = acceptAuth(call, id, fields)
     return { ...stampNew(call.store, id, clock(), clientId), ...accepted }
@@ -51,7 +52,7 @@ function acceptAuth(call: SandboxCall, id: string, fields: ConnectionFields): Co
   const verdict = judgeSecrets(spec, fields.auth)
   if (verdict === 'rejected') call.store.rejectedCredentials.add(id)
   if (verdict === 'accepted') call.store.rejectedCredentials.delete(id)
-  return { ...fields, auth: maskAuth(spec, fields.auth, call.organisation.settings.clock()) }
+  return { ...fields, auth: maskAuth(spec, fields.auth, call.organization.settings.clock()) }
 }
 
 function flowsOn(call: SandboxCall, baseConnectionId: string): string[] {

@@ -23,7 +23,7 @@ export class EntityCollection<Entity extends EntityStamp> {
   /** Most recently created or updated first, the documented order of lists. */
   all(): Entity[] {
     this.#settle()
-    return [...this.#entities.values()].reverse().sort((one, other) => other.updatedAt - one.updatedAt)
+    return [...this.#entities.values()].toReversed().toSorted((one, other) => other.updatedAt - one.updatedAt)
   }
 
   /** Adds an entity or takes the place of the one with its id. */

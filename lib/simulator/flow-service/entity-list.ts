@@ -31,7 +31,7 @@ export function listEntities<Entity extends EntityStamp>(
     .all()
     .filter((entity) => filters.every((passes) => passes(entity)))
   if (isCount) return Response.json({ count: matching.length })
-  return Response.json(page(order ? matching.sort(order) : matching, limit, query, resource.type))
+  return Response.json(page(order ? matching.toSorted(order) : matching, limit, query, resource.type))
 }
 
 /** @throws Refusal  1451 for a parameter the list does not know */

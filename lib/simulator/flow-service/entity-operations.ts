@@ -1,9 +1,10 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import { parseJsonBody, readRawBody } from '../wire/json-body'
-import { type EntityStamp, stampChange } from './entities'
+import type { EntityStamp } from './entities'
 import { bodyRefusal, flowRefusal, notFoundRefusal } from './flow-refusal'
 import { type PatchOperation, parsePatch, patched } from './json-patch'
 import type { Resource } from './resource'
+import { stampChange } from './stamp-entity'
 
 /** Answers a single GET, which wraps its entity in `items` like a list. */
 export function readEntity<Entity extends EntityStamp>(
@@ -55,7 +56,7 @@ export function deleteEntity<Entity extends EntityStamp>(
   resource.checkDeletable?.(call, entity)
   collection.delete(entity.id)
   resource.afterDelete?.(call.store, entity.id)
-  return new Response(null, { status: call.organisation.settings.flags.deleteAnswer })
+  return new Response(null, { status: call.organization.settings.flags.deleteAnswer })
 }
 
 /** @throws Refusal  1439 when the id in the path is unknown in this sandbox */
@@ -101,7 +102,7 @@ function commit<Entity extends EntityStamp>(
   after: Entity,
   operations: readonly PatchOperation[],
 ): Response {
-  const { flags, clock } = call.organisation.settings
+  const { flags, clock } = call.organization.settings
   const collection = resource.collection(call.store)
   if (flags.patchAnswer === 200) {
     collection.put(after)

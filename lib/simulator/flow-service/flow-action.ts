@@ -1,9 +1,10 @@
 import type { SandboxCall } from '../wire/in-sandbox'
-import { type Flow, stampChange } from './entities'
+import type { Flow } from './entities'
 import { checkSettled, findEntity } from './entity-operations'
 import { flowRefusal } from './flow-refusal'
 import { flows } from './flows'
 import { completedOperation } from './last-operation'
+import { stampChange } from './stamp-entity'
 
 const states = { enable: 'enabled', disable: 'disabled' } as const
 
@@ -18,7 +19,7 @@ export function actOnFlow(call: SandboxCall): Response {
   const changed: Flow = {
     ...stampChange(call.store, flow),
     state: states[action],
-    lastOperation: completedOperation('update', [], call.organisation.settings.clock()),
+    lastOperation: completedOperation('update', [], call.organization.settings.clock()),
   }
   call.store.flows.put(changed)
   return Response.json({ id: changed.id, etag: changed.etag })

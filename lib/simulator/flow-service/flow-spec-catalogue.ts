@@ -23,7 +23,7 @@ export interface FlowSpec {
   readonly attributes: Readonly<Record<string, unknown>>
 }
 
-/** Every flow spec this organisation offers. The first is the documented one for streaming destinations. */
+/** Every flow spec this organization offers. The first is the documented one for streaming destinations. */
 export const flowSpecs: readonly FlowSpec[] = [
   {
     id: destinationFlowSpecId,

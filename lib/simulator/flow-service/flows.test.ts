@@ -87,7 +87,7 @@ test('contract vector 23: selectors are added, stamped and traced', async () => 
   ]
   const answer = await patchFlow(client, flowId, operations)
   expect(answer.status).toBe(200)
-  expect(answer.body).toEqual({ id: flowId, etag: expect.not.stringMatching(before.etag) })
+  expect(answer.json()).toEqual({ id: flowId, etag: expect.not.stringMatching(before.etag) })
   const after = await read(client, 'flows', flowId)
   const { selectors } = after.transformations[0].params.segmentSelectors
   const now = String(client.clock.nowMs / 1000)
@@ -105,7 +105,7 @@ test('contract vector 23: with 202 the change shows later and another one is ref
   const { client, flowId } = await setup({ flags: { patchAnswer: 202, patchDelayMs: 2_000 } })
   const rename = [{ op: 'replace', path: '/name', value: 'Renamed' }]
   const answer = await patchFlow(client, flowId, rename)
-  expect([answer.status, answer.body]).toEqual([202, undefined])
+  expect([answer.status, answer.json()]).toEqual([202, undefined])
   const meanwhile = await read(client, 'flows', flowId)
   expect(meanwhile.name).toBe('Test dataflow')
   expect(meanwhile.lastOperation.percentCompleted).toBeLessThan(100)
@@ -125,8 +125,8 @@ test('contract vectors 24 and 48: of two edits of one version the second is refu
   const stale = await patchFlow(client, flowId, add('F'), etag)
   const current = (await read(client, 'flows', flowId)).etag
   expect([stale.status, codeOf(stale)]).toEqual([412, 'FLOW-1404-412'])
-  expect(stale.body.errorMessage).toContain(etag)
-  expect(stale.body.errorMessage).toContain(current)
+  expect(stale.json().errorMessage).toContain(etag)
+  expect(stale.json().errorMessage).toContain(current)
   await patchFlow(client, flowId, add('F'))
   expect(await audienceIds(client, flowId)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
 })
@@ -191,7 +191,7 @@ test('contract vector 32: a rename shows everywhere, with a new etag and time', 
   ])
   const after = await read(client, 'flows', flowId)
   const list = await client.send('GET', `${flows}?limit=1`)
-  expect(list.body.items).toEqual([after])
+  expect(list.json().items).toEqual([after])
   expect(after).toMatchObject({ name: 'Renamed', description: 'kept [sluice 1/flow]', version: after.etag })
   expect(after.updatedAt).toBeGreaterThan(before.updatedAt)
   expect(after.etag).not.toBe(before.etag)
@@ -222,8 +222,8 @@ test('contract vectors 33 and 34: enabling and disabling alternate, in either ca
   const { client, flowId } = await setup()
   const act = (query: string) => client.send('POST', `${flows}/${flowId}/action?${query}`)
   const disabled = await act('op=disable')
-  expect(disabled.body).toEqual({ id: flowId, etag: expect.any(String) })
-  expect(await read(client, 'flows', flowId)).toMatchObject({ state: 'disabled', etag: disabled.body.etag })
+  expect(disabled.json()).toEqual({ id: flowId, etag: expect.any(String) })
+  expect(await read(client, 'flows', flowId)).toMatchObject({ state: 'disabled', etag: disabled.json().etag })
   expect(codeOf(await act('op=disable'))).toBe('FLOW-1422-400')
   expect(codeOf(await act('op=enable&subOp=PROGRESS'))).toBe('FLOW-1436-400')
   expect((await act('op=ENABLE')).status).toBe(200)

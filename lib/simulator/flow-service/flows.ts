@@ -1,15 +1,17 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import { parseCreateBody, parsePatchedFields } from './body-fields'
-import { type Flow, stampNew, stampOf } from './entities'
+import type { Flow } from './entities'
 import { inheritFrom } from './flow-inheritance'
 import { flowRefusal, specRefusal } from './flow-refusal'
+import { runsOf } from './flow-runs'
 import { flowSpecs } from './flow-spec-catalogue'
-import { type FlowFields, flowFieldsSchema } from './given-fields'
+import { type FlowFields, flowFieldsSchema, type Transformation } from './given-fields'
 import { patchRefusal } from './json-patch'
 import { completedOperation, pendingOperation } from './last-operation'
 import { referred } from './references'
 import { type Resource, stampFields } from './resource'
 import { stampSelectors } from './selector-times'
+import { stampNew, stampOf } from './stamp-entity'
 
 /** Dataflows. One may always be deleted, which takes its audiences off the destination. */
 export const flows: Resource<Flow> = {
@@ -40,7 +42,7 @@ export const flows: Resource<Flow> = {
     }
     const fields = parseCreateBody(flowFieldsSchema, body)
     const inheritedAttributes = inherit(call, fields)
-    const { clientId, clock, newId } = call.organisation.settings
+    const { clientId, clock, newId } = call.organization.settings
     const stamp = stampNew(call.store, newId(), clock(), clientId)
     return {
       ...stamp,
@@ -56,7 +58,7 @@ export const flows: Resource<Flow> = {
     if (known.length > 0 && !fields.transformations?.length) {
       throw patchRefusal('The first transformation cannot be removed.')
     }
-    const now = call.organisation.settings.clock()
+    const now = call.organization.settings.clock()
     return {
       ...stampOf(before),
       ...withStampedSelectors(fields, known, now),
@@ -69,16 +71,15 @@ export const flows: Resource<Flow> = {
   showPending: (flow, operations, nowMs) => ({ ...flow, lastOperation: pendingOperation(operations, nowMs) }),
 }
 
-/** Where the runs of a dataflow are listed, relative to the service. */
-export function runsOf(flowId: string): string {
-  return `/runs?property=flowId==${flowId}`
-}
-
 function hasState(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'state' in body
 }
 
-function withStampedSelectors(fields: FlowFields, before: FlowFields['transformations'] = [], nowMs: number) {
+function withStampedSelectors(
+  fields: FlowFields,
+  before: readonly Transformation[],
+  nowMs: number,
+): FlowFields {
   const { transformations } = fields
   return {
     ...fields,

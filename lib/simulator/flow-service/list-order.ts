@@ -34,7 +34,13 @@ function fieldOf(entity: object, field: string): unknown {
 
 function compareValues(one: unknown, other: unknown): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other
-  const [left, right] = [String(one ?? ''), String(other ?? '')]
+  const [left, right] = [toText(one), toText(other)]
   if (left === right) return 0
   return left < right ? -1 : 1
+}
+
+/** What is missing comes first; objects and lists compare by their JSON, so that their order is at least fixed. */
+function toText(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

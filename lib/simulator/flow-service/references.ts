@@ -6,9 +6,9 @@ import { notFoundRefusal, specRefusal } from './flow-refusal'
 import type { SpecReference } from './given-fields'
 import type { ResourceType } from './resource'
 
-/** @throws Refusal  1413 when the organisation does not offer this spec */
+/** @throws Refusal  1413 when the organization does not offer this spec */
 export function connectionSpecOf(call: SandboxCall, reference: SpecReference): ConnectionSpec {
-  const spec = connectionSpecs(call.organisation.settings.flags).find(
+  const spec = connectionSpecs(call.organization.settings.flags).find(
     (candidate) => candidate.id === reference.id,
   )
   if (!spec) throw specRefusal(`The connection spec ${reference.id} is not valid.`)
@@ -23,7 +23,7 @@ export function referred<Entity extends EntityStamp>(
   id: string,
 ): Entity {
   const entity = collection.find(id)
-  if (!entity) throw notFoundRefusal(type, id, call.organisation.settings.flags.unknownReferenceStatus)
+  if (!entity) throw notFoundRefusal(type, id, call.organization.settings.flags.unknownReferenceStatus)
   return entity
 }
 

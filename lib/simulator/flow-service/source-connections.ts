@@ -1,11 +1,12 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import { parseCreateBody, parsePatchedFields } from './body-fields'
-import { type SourceConnection, stampNew, stampOf } from './entities'
+import type { SourceConnection } from './entities'
 import { checkUnusedByFlows } from './flow-usage'
 import { type SourceConnectionFields, sourceConnectionFieldsSchema } from './given-fields'
 import { connectionSpecOf, referredBase } from './references'
 import { type Resource, stampFields } from './resource'
-import { profileSpecId } from './spec-ids'
+import { sourceTypeInfo } from './source-type-info'
+import { stampNew, stampOf } from './stamp-entity'
 
 /** The end a dataflow takes its records from. */
 export const sourceConnections: Resource<SourceConnection> = {
@@ -23,7 +24,7 @@ export const sourceConnections: Resource<SourceConnection> = {
   collection: (store) => store.sourceConnections,
   create(call, body) {
     const fields = parseCreateBody(sourceConnectionFieldsSchema, body)
-    const { clientId, clock, newId } = call.organisation.settings
+    const { clientId, clock, newId } = call.organization.settings
     return { ...stampNew(call.store, newId(), clock(), clientId), ...fields, ...inherited(call, fields) }
   },
   revise(_call, before, patched) {
@@ -42,12 +43,7 @@ function inherited(call: SandboxCall, fields: SourceConnectionFields): Partial<S
   const { baseConnectionId, connectionSpec } = fields
   const baseConnection = baseConnectionId && referredBase(call, baseConnectionId, connectionSpec)
   return {
-    ...typeInfoOf(connectionSpec.id),
+    ...sourceTypeInfo(connectionSpec.id),
     ...(baseConnection && { inheritedAttributes: { baseConnection } }),
   }
-}
-
-/** Documented: a source on the profile store reads profile fragments. */
-export function typeInfoOf(connectionSpecId: string): Pick<SourceConnection, 'typeInfo'> {
-  return connectionSpecId === profileSpecId ? { typeInfo: { type: 'ProfileFragments', id: 'ups' } } : {}
 }

@@ -38,5 +38,5 @@ export function readSpec(type: SpecType, call: PlatformCall): Response {
 }
 
 function specsOf(type: SpecType, call: PlatformCall): readonly (ConnectionSpec | FlowSpec)[] {
-  return type === 'connectionSpecs' ? connectionSpecs(call.organisation.settings.flags) : flowSpecs
+  return type === 'connectionSpecs' ? connectionSpecs(call.organization.settings.flags) : flowSpecs
 }

@@ -66,7 +66,9 @@ export function maskAuth(spec: ConnectionSpec, auth: Auth, nowMs: number): Auth 
 
 /** Swaps the masks of a stored credential for stand-ins before a patch. */
 export function withKeptSecrets(auth: Auth): Auth {
-  const entries = Object.entries(auth.params).map(([name, value]) => [name, value === mask ? kept : value])
+  const entries = Object.entries(auth.params).map(
+    ([name, value]) => [name, value === mask ? kept : value] as const,
+  )
   return { specName: auth.specName, params: Object.fromEntries(entries) }
 }
 
@@ -89,9 +91,8 @@ function mapSecrets(spec: ConnectionSpec, auth: Auth, change: (value: unknown) =
   const properties =
     spec.authSpec.find((candidate) => candidate.name === auth.specName)?.spec.properties ?? {}
   const isSecret = (name: string) => properties[name]?.format === 'password' || name === 'connectionUrl'
-  const entries = Object.entries(auth.params).map(([name, value]) => [
-    name,
-    isSecret(name) ? change(value) : value,
-  ])
+  const entries = Object.entries(auth.params).map(
+    ([name, value]) => [name, isSecret(name) ? change(value) : value] as const,
+  )
   return Object.fromEntries(entries)
 }

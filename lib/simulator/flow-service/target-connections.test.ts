@@ -7,7 +7,7 @@ const targets = `${flowService}/targetConnections`
 
 async function setup() {
   const client = await connect()
-  const { body } = await client.send('POST', `${flowService}/connections`, { body: kinesisAccount })
+  const body = (await client.send('POST', `${flowService}/connections`, { body: kinesisAccount })).json()
   const target = {
     name: 'Stream',
     connectionSpec: kinesisSpec,
@@ -29,7 +29,7 @@ test('contract vector 18: the base goes by baseConnectionId, not baseConnection'
   const answer = await create({})
   expect(answer.status).toBe(201)
   const baseConnection = { id: target.baseConnectionId, connectionSpec: kinesisSpec }
-  const created = await read(client, 'targetConnections', answer.body.id)
+  const created = await read(client, 'targetConnections', answer.json().id)
   expect(created).toMatchObject({ params: target.params, inheritedAttributes: { baseConnection } })
 })
 
@@ -39,7 +39,7 @@ test.each([400, 404] as const)(
     const { client, create } = await setup()
     client.simulator.flags.unknownReferenceStatus = status
     const answer = await create({ baseConnectionId: 'nobody' })
-    expect([answer.status, codeOf(answer), answer.body.report.id]).toEqual([
+    expect([answer.status, codeOf(answer), answer.json().report.id]).toEqual([
       status,
       `FLOW-1439-${status}`,
       'nobody',
@@ -63,7 +63,7 @@ test.each([
 
 test('one parameter of a target can be set', async () => {
   const { client, create } = await setup()
-  const { body } = await create({})
+  const body = (await create({})).json()
   const patch = [{ op: 'add', path: '/params/includeSegmentTimestamps', value: true }]
   const headers = { 'if-match': body.etag }
   expect((await client.send('PATCH', `${targets}/${body.id}`, { body: patch, headers })).status).toBe(200)
@@ -76,7 +76,7 @@ test('a source on the profile store says that it reads profile fragments', async
   const { client } = await setup()
   const body = { name: 'Source', connectionSpec: profileSpec, data: { format: 'json' }, params: {} }
   const answer = await client.send('POST', `${flowService}/sourceConnections`, { body })
-  const source = await read(client, 'sourceConnections', answer.body.id)
+  const source = await read(client, 'sourceConnections', answer.json().id)
   expect(source.typeInfo).toEqual({ type: 'ProfileFragments', id: 'ups' })
 })
 
@@ -86,7 +86,7 @@ test('an event hub is reached with its own fields', async () => {
   const params = { sasKeyName: 'RootManageSharedAccessKey', sasKey: 'hush', namespace: 'luma-test' }
   const auth = { specName: 'Azure EventHub authentication credentials', params }
   const account = { name: 'Hubs', connectionSpec, auth }
-  const { body } = await client.send('POST', `${flowService}/connections`, { body: account })
+  const body = (await client.send('POST', `${flowService}/connections`, { body: account })).json()
   expect((await read(client, 'connections', body.id)).auth.params).toMatchObject({
     ...params,
     sasKey: 'xxxx',

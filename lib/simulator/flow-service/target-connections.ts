@@ -1,10 +1,11 @@
 import { parseCreateBody, parsePatchedFields } from './body-fields'
-import { stampNew, stampOf, type TargetConnection } from './entities'
+import type { TargetConnection } from './entities'
 import { checkUnusedByFlows } from './flow-usage'
 import { targetConnectionFieldsSchema } from './given-fields'
 import { connectionSpecOf, referredBase } from './references'
 import { type Resource, stampFields } from './resource'
 import { checkTargetParams } from './spec-params'
+import { stampNew, stampOf } from './stamp-entity'
 
 /** The end a dataflow delivers to: one stream or one event hub of an account. */
 export const targetConnections: Resource<TargetConnection> = {
@@ -17,7 +18,7 @@ export const targetConnections: Resource<TargetConnection> = {
     const spec = connectionSpecOf(call, fields.connectionSpec)
     const baseConnection = referredBase(call, fields.baseConnectionId, fields.connectionSpec)
     checkTargetParams(spec, fields.params)
-    const { clientId, clock, newId } = call.organisation.settings
+    const { clientId, clock, newId } = call.organization.settings
     const stamp = stampNew(call.store, newId(), clock(), clientId)
     return { ...stamp, ...fields, inheritedAttributes: { baseConnection } }
   },

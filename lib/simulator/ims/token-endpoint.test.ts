@@ -32,5 +32,5 @@ test('a token stops working when its lifetime is over', async () => {
   client.clock.nowMs += 86_398_000
   expect((await client.send('GET', `${flowService}/flows`)).status).toBe(200)
   client.clock.nowMs += 2_000
-  expect((await client.send('GET', `${flowService}/flows`)).body).toMatchObject({ error_code: '401013' })
+  expect((await client.send('GET', `${flowService}/flows`)).json()).toMatchObject({ error_code: '401013' })
 })

@@ -16,7 +16,7 @@ export const imsEndpoints: readonly Endpoint[] = [
 ]
 
 async function issueToken(call: PlatformCall): Promise<Response> {
-  const { clientId, clientSecret } = call.organisation.settings
+  const { clientId, clientSecret } = call.organization.settings
   const form = await readForm(call)
   const grantType = field(form, 'grant_type')
   if (grantType !== 'client_credentials') {
@@ -31,7 +31,7 @@ async function issueToken(call: PlatformCall): Promise<Response> {
     .split(',')
     .find((scope) => !grantedScopes.has(scope))
   if (strayScope !== undefined) throw imsRefusal(400, 'invalid_scope', `scope ${strayScope} is not granted`)
-  const { accessToken, expiresInSeconds } = call.organisation.tokens.mint()
+  const { accessToken, expiresInSeconds } = call.organization.tokens.mint()
   return Response.json({ access_token: accessToken, token_type: 'bearer', expires_in: expiresInSeconds })
 }
 

@@ -11,13 +11,13 @@ export const sandboxEndpoints: readonly Endpoint[] = [
 
 /** The sandboxes this credential may use. */
 function listAvailableSandboxes(call: PlatformCall): Response {
-  const { sandboxes } = call.organisation.settings
+  const { sandboxes } = call.organization.settings
   return listOf(sandboxes.map(({ id: _id, ...sandbox }) => sandbox))
 }
 
-/** All sandboxes of the organisation; this list adds the ids. */
+/** All sandboxes of the organization; this list adds the ids. */
 function listAllSandboxes(call: PlatformCall): Response {
-  return listOf(call.organisation.settings.sandboxes.map((sandbox) => ({ ...sandbox, _system: {} })))
+  return listOf(call.organization.settings.sandboxes.map((sandbox) => ({ ...sandbox, _system: {} })))
 }
 
 function listOf(sandboxes: readonly Omit<Sandbox, 'id'>[]): Response {

@@ -1,5 +1,5 @@
-import { identityDescriptors } from '../demo-organisation/identity-descriptors'
-import { profileFields } from '../demo-organisation/profile-fields'
+import { identityDescriptors } from '../demo-organization/identity-descriptors'
+import { profileFields } from '../demo-organization/profile-fields'
 import type { Endpoint, PlatformCall } from '../wire/endpoint'
 import { inSandbox } from '../wire/in-sandbox'
 import { profileUnion, profileUnionAltId, profileUnionId } from './profile-union'

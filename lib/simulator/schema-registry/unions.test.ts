@@ -13,8 +13,9 @@ async function get(path: string, accept: string) {
 test.each([altId, encodedId])(
   'contract vector 49: the union is found as %s with its fields nested',
   async (id) => {
-    const { status, body } = await get(`unions/${id}`, full)
-    expect(status).toBe(200)
+    const answer = await get(`unions/${id}`, full)
+    const body = answer.json()
+    expect(answer.status).toBe(200)
     expect(body.properties.person.properties.name.properties.firstName).toMatchObject({ title: 'First name' })
     expect(body.properties._lumaretail.properties).toHaveProperty('identification')
   },
@@ -31,22 +32,22 @@ test.each([
 })
 
 test('unions are listed by id', async () => {
-  const { body } = await get('unions', 'application/vnd.adobe.xed-id+json')
+  const body = (await get('unions', 'application/vnd.adobe.xed-id+json')).json()
   expect(body.results).toEqual([expect.objectContaining({ 'meta:altId': altId })])
 })
 
 test('without text there are no titles, without full no fields', async () => {
   const bare = await get(`unions/${altId}`, 'application/vnd.adobe.xed-full-notext+json; version=1')
   const references = await get(`unions/${altId}`, 'application/vnd.adobe.xed+json; version=1')
-  expect(JSON.stringify(bare.body)).not.toContain('"title"')
-  expect(references.body.properties).toBeUndefined()
+  expect(JSON.stringify(bare.json())).not.toContain('"title"')
+  expect(references.json().properties).toBeUndefined()
 })
 
 test('identity descriptors come keyed by type, or as a list', async () => {
   const keyed = await get('descriptors', 'application/vnd.adobe.xdm+json')
   const listed = await get('descriptors', 'application/vnd.adobe.xdm-v2+json')
-  expect(keyed.body['xdm:descriptorIdentity']).toEqual(listed.body.results)
-  expect(listed.body.results).toContainEqual(
+  expect(keyed.json()['xdm:descriptorIdentity']).toEqual(listed.json().results)
+  expect(listed.json().results).toContainEqual(
     expect.objectContaining({ 'xdm:sourceProperty': '/personalEmail/address', 'xdm:namespace': 'Email' }),
   )
 })

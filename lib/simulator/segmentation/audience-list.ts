@@ -21,7 +21,7 @@ export function listAudiences(call: SandboxCall): Response {
   const { field, direction } = readSort(query.get('sort') ?? 'updateTime:desc')
   const matching = [...call.store.audiences.values()]
     .filter(readFilter(query))
-    .sort(comparing(field, direction))
+    .toSorted(comparing(field, direction))
   const children = matching.slice(start * limit, (start + 1) * limit)
   const totalPages = Math.ceil(matching.length / limit)
   const next = start + 1 < totalPages ? String(start + 1) : undefined

@@ -1,5 +1,7 @@
+import { z } from 'zod'
+import { flowFieldsSchema } from '../flow-service/given-fields'
 import { destinationFlowSpecId, kinesisSpecId, profileSpecId } from '../flow-service/spec-ids'
-import { flowService, type PlatformClient, type SeenAnswer } from './platform-client'
+import { flowService, type PlatformClient, type SeenAnswer, type SeenJson } from './platform-client'
 
 export const profileSpec = { id: profileSpecId, version: '1.0' }
 export const kinesisSpec = { id: kinesisSpecId, version: '1.0' }
@@ -14,7 +16,7 @@ export const kinesisAccount = {
   },
 }
 
-export const emptySkeleton = [
+const emptySkeleton = [
   {
     name: 'GeneralTransform',
     params: { profileSelectors: { selectors: [] }, segmentSelectors: { selectors: [] } },
@@ -41,12 +43,16 @@ export interface Pipeline {
   readonly flowId: string
 }
 
+const createdSchema = z.object({ id: z.string() })
+const listSchema = z.object({ items: z.array(z.unknown()) })
+const versionedSchema = z.object({ etag: z.string() })
+
 /** Creates connections and a dataflow; `flow` overrides fields of its body. */
 export async function createPipeline(client: PlatformClient, flow: object = {}): Promise<Pipeline> {
   const create = async (type: string, body: unknown) => {
     const answer = await client.send('POST', `${flowService}/${type}`, { body })
-    if (answer.status !== 201) throw new Error(`POST ${type}: ${JSON.stringify(answer.body)}`)
-    return String(answer.body.id)
+    if (answer.status !== 201) throw new Error(`POST ${type}: ${JSON.stringify(answer.json())}`)
+    return createdSchema.parse(answer.json()).id
   }
   const profileId = await create('connections', { name: 'Profile store', connectionSpec: profileSpec })
   const sourceId = await create('sourceConnections', {
@@ -92,9 +98,9 @@ export function createFilledPipeline(client: PlatformClient): Promise<Pipeline> 
 }
 
 /** Reads one entity. */
-export async function read(client: PlatformClient, type: string, id: string): Promise<SeenAnswer['body']> {
+export async function read(client: PlatformClient, type: string, id: string): Promise<SeenJson> {
   const answer = await client.send('GET', `${flowService}/${type}/${id}`)
-  return answer.body.items[0]
+  return listSchema.parse(answer.json()).items[0]
 }
 
 /** Patches a dataflow with its current etag unless told another. */
@@ -104,14 +110,15 @@ export async function patchFlow(
   body: unknown,
   ifMatch?: string | null,
 ): Promise<SeenAnswer> {
-  const etag = ifMatch === undefined ? (await read(client, 'flows', flowId)).etag : ifMatch
+  const etag =
+    ifMatch === undefined ? versionedSchema.parse(await read(client, 'flows', flowId)).etag : ifMatch
   return client.send('PATCH', `${flowService}/flows/${flowId}`, { body, headers: { 'if-match': etag } })
 }
 
 /** Ids of the audiences a dataflow sends, in order. */
 export async function audienceIds(client: PlatformClient, flowId: string): Promise<string[]> {
-  const flow = await read(client, 'flows', flowId)
-  return flow.transformations[0].params.segmentSelectors.selectors.map(
-    (one: { value: { id: string } }) => one.value.id,
-  )
+  const { transformations = [] } = flowFieldsSchema.parse(await read(client, 'flows', flowId))
+  return transformations
+    .flatMap(({ params }) => params.segmentSelectors?.selectors ?? [])
+    .map(({ value }) => value.id)
 }

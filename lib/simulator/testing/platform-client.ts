@@ -1,11 +1,15 @@
+import { z } from 'zod'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../simulator'
+
+/** JSON to be looked at freely, as `JSON.parse` gives it: a wrong guess fails the assertion. */
+export type SeenJson = ReturnType<typeof JSON.parse>
 
 /** An answer as a test wants to see it. */
 export interface SeenAnswer {
   readonly status: number
   readonly headers: Headers
-  /** Looked at freely, as `JSON.parse` gives it: a wrong guess fails the assertion. */
-  readonly body: ReturnType<typeof JSON.parse>
+  /** The body; undefined when there is none. */
+  json(): SeenJson
 }
 
 /** Sends requests as a signed-in client would. A header set to null is left out. */
@@ -27,6 +31,9 @@ export const segmentation = '/data/core/ups'
 export const registry = '/data/foundation/schemaregistry'
 export const sandboxManagement = '/data/foundation/sandbox-management'
 
+const tokenSchema = z.object({ access_token: z.string() })
+const envelopeSchema = z.object({ type: z.string() })
+
 const startMs = Date.UTC(2026, 2, 2, 9, 30)
 
 /** A fresh simulator with a clock that stands still, and a client that holds a token for it. */
@@ -34,7 +41,7 @@ export async function connect(options: SimulatorOptions = {}): Promise<PlatformC
   const clock = { nowMs: startMs }
   const simulator = createSimulator({ clock: () => clock.nowMs, ...options })
   const answer = await requestToken(simulator)
-  const { access_token: token } = await answer.json()
+  const { access_token: token } = tokenSchema.parse(await answer.json())
   const standing: Record<string, string> = {
     authorization: `Bearer ${token}`,
     'x-api-key': simulator.clientId,
@@ -53,7 +60,7 @@ export async function connect(options: SimulatorOptions = {}): Promise<PlatformC
       const request = new Request(`https://platform.example${path}`, {
         method,
         headers: withoutNull({ ...standing, 'content-type': contentType, ...headers }),
-        body: text,
+        ...(text !== undefined && { body: text }),
       })
       return see(await simulator.answer(request))
     },
@@ -72,9 +79,9 @@ export function requestToken(simulator: Simulator, change: Record<string, string
   return simulator.answer(new Request('https://ims.example/ims/token/v3', { method: 'POST', body: form }))
 }
 
-/** The last segment of an envelope's `type`, such as `FLOW-1439-404`. */
-export function codeOf({ body }: SeenAnswer): string {
-  return String(body?.type).split('/').at(-1) ?? ''
+/** The last segment of an envelope's `type`, such as `FLOW-1439-404`; empty for a body without one. */
+export function codeOf(answer: SeenAnswer): string {
+  return envelopeSchema.safeParse(answer.json()).data?.type.split('/').at(-1) ?? ''
 }
 
 async function see(response: Response): Promise<SeenAnswer> {
@@ -82,7 +89,9 @@ async function see(response: Response): Promise<SeenAnswer> {
   return {
     status: response.status,
     headers: response.headers,
-    body: text === '' ? undefined : JSON.parse(text),
+    json(): SeenJson {
+      return text === '' ? undefined : JSON.parse(text)
+    },
   }
 }
 

@@ -1,5 +1,5 @@
-import { type DefaultBodyType, http, type PathParams, type RequestHandler } from 'msw'
-import type { Organisation } from '../organisation'
+import { http, type PathParams, type RequestHandler } from 'msw'
+import type { Organization } from '../organization'
 import { Refusal } from './refusal'
 
 /** One request on its way through the platform. */
@@ -8,7 +8,7 @@ export interface PlatformCall {
   readonly query: URLSearchParams
   /** Decoded path parameters. */
   readonly params: Readonly<Record<string, string>>
-  readonly organisation: Organisation
+  readonly organization: Organization
   readonly requestId: string
 }
 
@@ -23,22 +23,19 @@ export interface Endpoint {
 }
 
 /** Puts an endpoint on the wire, on any host. Path parameters and a trailing slash are taken care of by MSW. */
-export function toHandler(endpoint: Endpoint, organisation: Organisation): RequestHandler {
-  return http[endpoint.method]<PathParams, DefaultBodyType>(
-    `*${endpoint.path}`,
-    async ({ request, params }) => {
-      const call: PlatformCall = {
-        request,
-        query: new URL(request.url).searchParams,
-        params: onlyStrings(params),
-        organisation,
-        requestId: request.headers.get('x-request-id') ?? crypto.randomUUID(),
-      }
-      const response = await answerOrRefuse(endpoint.answer, call)
-      response.headers.set('x-request-id', call.requestId)
-      return response
-    },
-  )
+export function toHandler(endpoint: Endpoint, organization: Organization): RequestHandler {
+  return http[endpoint.method](`*${endpoint.path}`, async ({ request, params }) => {
+    const call: PlatformCall = {
+      request,
+      query: new URL(request.url).searchParams,
+      params: onlyStrings(params),
+      organization,
+      requestId: request.headers.get('x-request-id') ?? crypto.randomUUID(),
+    }
+    const response = await answerOrRefuse(endpoint.answer, call)
+    response.headers.set('x-request-id', call.requestId)
+    return response
+  })
 }
 
 async function answerOrRefuse(answer: Answer, call: PlatformCall): Promise<Response> {
@@ -46,7 +43,7 @@ async function answerOrRefuse(answer: Answer, call: PlatformCall): Promise<Respo
     return await answer(call)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const { flags, clock } = call.organisation.settings
+    const { flags, clock } = call.organization.settings
     return error.toResponse({ requestId: call.requestId, nowMs: clock(), flags })
   }
 }

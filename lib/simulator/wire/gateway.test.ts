@@ -14,13 +14,13 @@ test.each([
   const client = await connect()
   const answer = await client.send('GET', flows, { headers })
   expect(answer.status).toBe(status)
-  expect(answer.body).toEqual({ error_code: code, message: expect.any(String) })
+  expect(answer.json()).toEqual({ error_code: code, message: expect.any(String) })
 })
 
 test('error codes of the gateway can be numbers', async () => {
   const client = await connect({ flags: { errorCodeType: 'number' } })
   const answer = await client.send('GET', flows, { headers: { authorization: null } })
-  expect(answer.body.error_code).toBe(403010)
+  expect(answer.json().error_code).toBe(403010)
 })
 
 test('contract vector 7: an unknown sandbox is 404', async () => {
@@ -32,14 +32,14 @@ test('contract vector 7: an unknown sandbox is 404', async () => {
 test('without a sandbox header the default sandbox answers, unless the simulator is strict', async () => {
   const client = await connect()
   const headers = { 'x-sandbox-name': null }
-  expect((await client.send('GET', `${flows}?limit=1`, { headers })).body.items[0].sandboxName).toBe('prod')
+  expect((await client.send('GET', `${flows}?limit=1`, { headers })).json().items[0].sandboxName).toBe('prod')
   client.simulator.flags.strictSandboxHeader = true
   expect(codeOf(await client.send('GET', flows, { headers }))).toBe('FLOW-2105-400')
 })
 
 test('an id of one sandbox is unknown in another', async () => {
   const client = await connect()
-  const { body } = await client.send('GET', `${flows}?limit=1`)
+  const body = (await client.send('GET', `${flows}?limit=1`)).json()
   const answer = await client.send('GET', `${flows}/${body.items[0].id}`, {
     headers: { 'x-sandbox-name': 'stage' },
   })
@@ -49,7 +49,7 @@ test('an id of one sandbox is unknown in another', async () => {
 test('a path no service owns is 404 in the words of the gateway', async () => {
   const client = await connect()
   const answer = await client.send('GET', '/data/foundation/elsewhere')
-  expect([answer.status, answer.body.error_code]).toEqual([404, '404000'])
+  expect([answer.status, answer.json().error_code]).toEqual([404, '404000'])
 })
 
 test('the request id comes back on success and on failure', async () => {
@@ -58,7 +58,7 @@ test('the request id comes back on success and on failure', async () => {
   const ok = await client.send('GET', flows, { headers })
   const failed = await client.send('GET', `${flows}/nope`, { headers })
   expect([ok.headers.get('x-request-id'), failed.headers.get('x-request-id')]).toEqual(['trace-1', 'trace-1'])
-  expect(failed.body.report['request-id']).toBe('trace-1')
+  expect(failed.json().report['request-id']).toBe('trace-1')
 })
 
 test.each(['', '/', '/sandboxes'])('sandboxes are listed at "%s" without a sandbox header', async (path) => {
@@ -66,7 +66,7 @@ test.each(['', '/', '/sandboxes'])('sandboxes are listed at "%s" without a sandb
   const answer = await client.send('GET', `${sandboxManagement}${path}`, {
     headers: { 'x-sandbox-name': null },
   })
-  const sandboxes: { name: string; state: string }[] = answer.body.sandboxes
+  const sandboxes: { name: string; state: string }[] = answer.json().sandboxes
   expect(sandboxes.map(({ name, state }) => `${name} ${state}`)).toEqual([
     'prod active',
     'stage active',

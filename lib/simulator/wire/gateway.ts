@@ -12,7 +12,7 @@ const messages = {
   '404000': 'The requested resource was not found',
 } as const
 
-/** Lets only calls through that carry a live token, its own API key and the organisation it is entitled for. */
+/** Lets only calls through that carry a live token, its own API key and the organization it is entitled for. */
 export function behindGateway(answer: Answer): Answer {
   return (call) => {
     checkCredentials(call)
@@ -25,12 +25,12 @@ export const notFoundAtGateway: Answer = () => {
   throw gatewayRefusal('404000')
 }
 
-function checkCredentials({ request, organisation }: PlatformCall): void {
-  const { clientId, orgId } = organisation.settings
+function checkCredentials({ request, organization }: PlatformCall): void {
+  const { clientId, orgId } = organization.settings
   const authorization = request.headers.get('authorization')
   if (!authorization) throw gatewayRefusal('403010')
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1]
-  if (token === undefined || !organisation.tokens.isLive(token)) throw gatewayRefusal('401013')
+  if (token === undefined || !organization.tokens.isLive(token)) throw gatewayRefusal('401013')
   const apiKey = request.headers.get('x-api-key')
   if (!apiKey) throw gatewayRefusal('403000')
   if (apiKey !== clientId) throw gatewayRefusal('403003')
@@ -40,7 +40,7 @@ function checkCredentials({ request, organisation }: PlatformCall): void {
 }
 
 /** Documented body; the status is assumed to be the first three digits of the code. */
-export function gatewayRefusal(code: keyof typeof messages): Refusal {
+function gatewayRefusal(code: keyof typeof messages): Refusal {
   const message = messages[code]
   return new Refusal(Number(code.slice(0, 3)), message, ({ flags }) => ({
     error_code: flags.errorCodeType === 'number' ? Number(code) : code,

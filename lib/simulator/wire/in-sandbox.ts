@@ -10,15 +10,15 @@ export interface SandboxCall extends PlatformCall {
 
 /** Resolves the sandbox before anything else of the service looks at the call. */
 export function inSandbox(answer: (call: SandboxCall) => Response | Promise<Response>): Answer {
-  return (call) => answer({ ...call, store: call.organisation.storeOf(findSandbox(call)) })
+  return (call) => answer({ ...call, store: call.organization.storeOf(findSandbox(call)) })
 }
 
 /**
  * The `FLOW-21xx` codes are documented for Flow Service; that the other services refuse a sandbox
  * the same way is assumed.
  */
-function findSandbox({ request, organisation }: PlatformCall): Sandbox {
-  const { sandboxes, flags } = organisation.settings
+function findSandbox({ request, organization }: PlatformCall): Sandbox {
+  const { sandboxes, flags } = organization.settings
   const name = request.headers.get('x-sandbox-name')
   const id = request.headers.get('x-sandbox-id')
   if (name)

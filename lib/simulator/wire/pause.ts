@@ -4,19 +4,17 @@
  * @param durationMs  `Infinity` waits for the abort alone; 0 or less returns at once
  * @throws the signal's reason when it aborts
  */
-export function pause(durationMs: number, signal: AbortSignal): Promise<void> {
+export async function pause(durationMs: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
-  if (durationMs <= 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const stop = () => {
+  if (durationMs <= 0) return
+  await new Promise<void>((resolve) => {
+    const end = () => {
       clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const finish = () => {
-      signal.removeEventListener('abort', stop)
+      signal.removeEventListener('abort', end)
       resolve()
     }
-    const timer = Number.isFinite(durationMs) ? setTimeout(finish, durationMs) : undefined
-    signal.addEventListener('abort', stop, { once: true })
+    const timer = Number.isFinite(durationMs) ? setTimeout(end, durationMs) : undefined
+    signal.addEventListener('abort', end)
   })
+  signal.throwIfAborted()
 }

@@ -83,7 +83,7 @@ const standardFields: Readonly<Record<string, SchemaField>> = {
   }),
   preferredLanguage: text('Preferred language', 'BCP 47.'),
   timeZone: text('Time zone', 'IANA name.'),
-  organizations: list('Organisations', text('Organisation')),
+  organizations: list('Organizations', text('Organization')),
   pushNotificationDetails: list('Push details', group('Device', { token: text('Token') })),
   testProfile: flag('Test profile', 'Made by a colleague to try things out.'),
 }

@@ -19,7 +19,7 @@ export function seedSandbox(store: SandboxStore): void {
   const random = createRandom(seed)
   const isProduction = store.sandbox.isDefault
   const ideas = isProduction ? audienceIdeas : audienceIdeas.slice(0, stageAudiences)
-  for (const audience of makeAudiences(ideas, store.sandbox, store.organisation.clock(), random)) {
+  for (const audience of makeAudiences(ideas, store.sandbox, store.organization.clock(), random)) {
     store.audiences.set(audience.id, audience)
   }
   const seeder = new DataflowSeeder(store, random)

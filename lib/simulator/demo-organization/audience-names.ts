@@ -88,7 +88,7 @@ const countries = [
 
 const cities = ['Amsterdam', 'Berlin', 'Paris', 'Milan', 'Madrid', 'Vienna', 'Antwerp', 'Warsaw'] as const
 
-/** Every audience of the organisation, best known first; names are unique. */
+/** Every audience of the organization, best known first; names are unique. */
 export const audienceIdeas: readonly AudienceIdea[] = [
   ...handMade.map(([name, description]) => ({ name, description })),
   ...uploaded.map(([name, description]) => ({ name, description, external: true })),

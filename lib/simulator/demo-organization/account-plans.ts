@@ -1,6 +1,6 @@
 import { crmSourceSpecId, eventHubsSpecId, fileStorageSpecId, kinesisSpecId } from '../flow-service/spec-ids'
 
-/** A base connection the organisation already has. Secrets stand masked, as the service shows them. */
+/** A base connection the organization already has. Secrets stand masked, as the service shows them. */
 export interface AccountPlan {
   readonly key: string
   readonly name: string

@@ -1,4 +1,4 @@
-/** A destination dataflow the organisation already has. */
+/** A destination dataflow the organization already has. */
 export interface DataflowPlan {
   readonly name: string
   readonly description: string

@@ -5,12 +5,11 @@ import type {
   SourceConnection,
   TargetConnection,
 } from '../flow-service/entities'
-import { stampNew } from '../flow-service/entities'
 import { inheritFrom } from '../flow-service/flow-inheritance'
-import { runsOf } from '../flow-service/flows'
+import { runsOf } from '../flow-service/flow-runs'
 import type { Transformation } from '../flow-service/given-fields'
 import { completedOperation } from '../flow-service/last-operation'
-import { typeInfoOf } from '../flow-service/source-connections'
+import { sourceTypeInfo } from '../flow-service/source-type-info'
 import {
   dataLakeSpecId,
   destinationFlowSpecId,
@@ -19,6 +18,7 @@ import {
   inboundFlowSpecId,
   profileSpecId,
 } from '../flow-service/spec-ids'
+import { stampNew } from '../flow-service/stamp-entity'
 import type { SandboxStore } from '../sandbox-store'
 import type { AccountPlan } from './account-plans'
 import type { DataflowPlan } from './dataflow-plans'
@@ -38,7 +38,7 @@ export class DataflowSeeder {
   constructor(store: SandboxStore, random: Random) {
     this.#store = store
     this.#random = random
-    this.#nowMs = store.organisation.clock()
+    this.#nowMs = store.organization.clock()
   }
 
   addAccount(plan: AccountPlan): void {
@@ -100,7 +100,7 @@ export class DataflowSeeder {
       baseConnectionId: id,
       data: { format: 'json' },
       params,
-      ...typeInfoOf(connectionSpec.id),
+      ...sourceTypeInfo(connectionSpec.id),
       inheritedAttributes: { baseConnection: { id, connectionSpec } },
     }
     this.#store.sourceConnections.put(source)
@@ -187,7 +187,7 @@ export class DataflowSeeder {
 
   #account(key: string): Connection {
     const account = this.#accounts.get(key)
-    if (!account) throw new Error(`The demo organisation has no account ${key}.`)
+    if (!account) throw new Error(`The demo organization has no account ${key}.`)
     return account
   }
 

@@ -20,7 +20,7 @@ function leafPaths(fields: Readonly<Record<string, SchemaField>>, prefix = ''): 
 test('ids are the same on every start, dates follow the clock', async () => {
   const [early, late] = [await connect(), await connect({ clock: () => Date.UTC(2027, 0, 1) })]
   const read = async ({ send }: typeof early) =>
-    (await send('GET', `${flowService}/flows?orderby=name`)).body.items
+    (await send('GET', `${flowService}/flows?orderby=name`)).json().items
   const [before, after] = [await read(early), await read(late)]
   expect(before.map(({ id }: { id: string }) => id)).toEqual(after.map(({ id }: { id: string }) => id))
   expect(after[0].updatedAt).toBeGreaterThan(before[0].updatedAt)
@@ -36,7 +36,7 @@ test('every selector of a seeded dataflow names a published audience and a field
   const client = await connect()
   const paths = new Set(leafPaths(profileFields))
   const filter = 'property=inheritedAttributes.properties.isDestinationFlow==true'
-  const { body } = await client.send('GET', `${flowService}/flows?${filter}`)
+  const body = (await client.send('GET', `${flowService}/flows?${filter}`)).json()
   for (const { transformations, lastRunDetails } of body.items) {
     const { profileSelectors, segmentSelectors } = transformations[0].params
     expect(segmentSelectors.selectors.length).toBeGreaterThan(0)
@@ -44,7 +44,7 @@ test('every selector of a seeded dataflow names a published audience and a field
     for (const { value } of profileSelectors.selectors) expect(paths).toContain(value.path)
     for (const { value } of segmentSelectors.selectors) {
       const audience = await client.send('GET', `${segmentation}/audiences/${value.id}`)
-      expect(audience.body).toMatchObject({ name: value.name, lifecycleState: 'published' })
+      expect(audience.json()).toMatchObject({ name: value.name, lifecycleState: 'published' })
     }
   }
 })
@@ -67,7 +67,7 @@ test('ids are valid UUIDs', () => {
 
 test('what one simulator creates, another does not see', async () => {
   const [one, other] = [await connect(), await connect()]
-  const [flow] = (await one.send('GET', `${flowService}/flows?limit=1`)).body.items
+  const [flow] = (await one.send('GET', `${flowService}/flows?limit=1`)).json().items
   await one.send('DELETE', `${flowService}/flows/${flow.id}`)
   expect((await other.send('GET', `${flowService}/flows/${flow.id}`)).status).toBe(200)
 })

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { logFileOf, serversOf } from './support/servers'
+import { expect, test } from './support/test'
+import { Wizard } from './support/wizard'
+
+const canary = 'e2e-canary-9f27c1-secret'
+
+test('a typed secret is in no page, no storage, no address, no answer and no log', async ({ page }) => {
+  const addresses: string[] = []
+  const answers: Promise<string>[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  page.on('response', (response) => {
+    const isText = /json|html|event-stream/.test(response.headers()['content-type'] ?? '')
+    if (isText) answers.push(response.text().catch(() => ''))
+  })
+  const seen = async () => {
+    const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+    const cookies = JSON.stringify(await page.context().cookies())
+    return { html: await withoutInputs(page), stored, cookies }
+  }
+
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount(canary)
+  expect(JSON.stringify(await seen())).not.toContain(canary)
+  await wizard.nameTarget({ 'Stream name': 'canary', Name: 'Canary feed' })
+  await wizard.selectAudiences(1)
+  await wizard.selectAttributes('email', 1)
+  await page.getByRole('button', { name: /The calls to Adobe/ }).click()
+  expect(JSON.stringify(await seen())).not.toContain(canary)
+  await wizard.create()
+  await expect(page.getByRole('heading', { name: 'Canary feed is exporting' })).toBeVisible({
+    timeout: 20_000,
+  })
+  expect(JSON.stringify(await seen())).not.toContain(canary)
+  const { items } = (await (await page.request.get('/api/accounts')).json()) as { items: { id: string }[] }
+  const passedThrough = await (await page.request.get(`/api/flowservice/connections/${items[0]?.id}`)).text()
+  expect(passedThrough).toContain('accessKeyId')
+  expect(passedThrough).not.toContain(canary)
+
+  expect(addresses.join('\n')).not.toContain(canary)
+  await page.goto('about:blank')
+  expect((await Promise.all(answers)).join('\n')).not.toContain(canary)
+  const log = await readFile(logFileOf(serversOf(process.env.E2E_PORT_BASE).demo.port), 'utf8')
+  expect(log).toContain('POST /api/activations')
+  expect(log).not.toContain(canary)
+})
+
+/** The page as drawn; what a person is typing at this moment is theirs to see. */
+async function withoutInputs(page: import('@playwright/test').Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true)
+    if (copy instanceof Element) for (const input of copy.querySelectorAll('input')) input.remove()
+    return copy instanceof Element ? copy.outerHTML : ''
+  })
+}

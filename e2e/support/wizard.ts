@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { expect } from './test'
+
+/** Walks the wizard as a person would: by labels and buttons, step by step. */
+export class Wizard {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async enterDemo(): Promise<void> {
+    await this.#page.goto('/')
+    await this.#page.getByRole('button', { name: 'Enter the demo organization' }).click()
+    await this.#page.waitForURL('**/activate/destination')
+  }
+
+  async next(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Next:/ }).click()
+  }
+
+  async isAt(step: string): Promise<void> {
+    await this.#page.waitForURL(`**/activate/${step}*`)
+  }
+
+  async chooseDestination(name: string): Promise<void> {
+    await this.#page.getByText(name, { exact: true }).first().click()
+    await this.next()
+    await this.isAt('account')
+  }
+
+  async fillIn(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) {
+      const input = this.#page.getByLabel(label, { exact: true }).and(this.#page.locator('input, textarea'))
+      await input.fill(value)
+      // A list of suggestions may have opened; leaving the field closes it and keeps what was typed.
+      await input.press('Tab')
+    }
+  }
+
+  async enterKinesisAccount(secretKey = 'e2e-secret-key-of-kinesis'): Promise<void> {
+    await this.fillIn({
+      'Access key ID': 'AKIAEXAMPLE123456789',
+      'Secret access key': secretKey,
+      Region: 'eu-west-1',
+    })
+    await this.next()
+    await this.isAt('target')
+  }
+
+  async nameTarget(values: Readonly<Record<string, string>>): Promise<void> {
+    await this.fillIn(values)
+    await this.next()
+    await this.isAt('audiences')
+  }
+
+  async selectAudiences(count: number): Promise<void> {
+    await this.#selectRows('Audiences', count)
+    await this.next()
+    await this.isAt('attributes')
+  }
+
+  async selectAttributes(search: string, count: number): Promise<void> {
+    await this.#page.getByRole('searchbox', { name: 'Search attributes' }).fill(search)
+    await this.#selectRows('Attributes', count)
+    await this.next()
+    await this.isAt('review')
+  }
+
+  /** Starts the activation and waits for its page. */
+  async create(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Create and start exporting' }).click()
+    await this.#page.waitForURL('**/activations/*')
+  }
+
+  async #selectRows(list: string, count: number): Promise<void> {
+    const rows = this.#page.getByRole('grid', { name: list }).getByRole('row')
+    for (let index = 0; index < count; index += 1) await rows.nth(index).click()
+    await expect(this.#page.getByRole('heading', { name: `${count} selected` })).toBeVisible()
+  }
+}

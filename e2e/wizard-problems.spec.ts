@@ -1,0 +1,103 @@
+import { expect, test } from './support/test'
+import { Wizard } from './support/wizard'
+
+test('Next on an unfinished step moves focus to a summary whose items lead to their fields', async ({
+  page,
+  axe,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.next()
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
+  await expect(summary).toBeFocused()
+  await axe()
+  await summary.getByRole('link', { name: 'Enter the secret access key' }).click()
+  const field = page.getByLabel('Secret access key', { exact: true })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription(/Enter the secret access key/)
+})
+
+test('a stream name with illegal characters is told at its field', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount()
+  await wizard.fillIn({ 'Stream name': 'loyalty events!', Name: 'Feed' })
+  await wizard.next()
+  await expect(page.getByLabel('Stream name', { exact: true })).toHaveAccessibleDescription(
+    /only letters, digits, hyphens, underscores and dots/,
+  )
+  await expect(page.getByLabel('Stream name', { exact: true })).toHaveValue('loyalty events!')
+})
+
+test('after a reload everything is still there but the secret, which is asked for again', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount()
+  await wizard.nameTarget({ 'Stream name': 'loyalty-events', Name: 'Kept feed' })
+  await wizard.selectAudiences(2)
+  await wizard.selectAttributes('email', 1)
+  await page.reload()
+  await expect(page.getByText('Kept feed').first()).toBeVisible()
+  await expect(page.getByText('2 audiences', { exact: true })).toBeVisible()
+  await expect(page.getByText('Missing: enter it again')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Create and start exporting' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
+  await summary.getByRole('link', { name: 'Enter the secret access key' }).click()
+  await wizard.isAt('account')
+  await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue('AKIAEXAMPLE123456789')
+  await wizard.fillIn({ 'Secret access key': 'e2e-secret-entered-again' })
+  await page.getByRole('button', { name: 'Save and return to review' }).click()
+  await wizard.isAt('review')
+  await wizard.create()
+  await expect(page.getByRole('heading', { name: 'Kept feed is exporting' })).toBeVisible({ timeout: 20_000 })
+})
+
+test('pressing the last button twice creates one dataflow', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount()
+  await wizard.nameTarget({ 'Stream name': 'twice', Name: 'Pressed twice' })
+  await wizard.selectAudiences(1)
+  await wizard.selectAttributes('email', 1)
+  await page.getByRole('button', { name: 'Create and start exporting' }).dblclick()
+  await page.waitForURL('**/activations/*')
+  await expect(page.getByRole('heading', { name: 'Pressed twice is exporting' })).toBeVisible({
+    timeout: 20_000,
+  })
+  const activations = await page.request.get('/api/activations')
+  expect(await activations.json()).toMatchObject({ items: [{ status: 'verified' }] })
+  expect(((await activations.json()) as { items: unknown[] }).items).toHaveLength(1)
+})
+
+test('a person without a session is sent to the front door and comes back', async ({ page }) => {
+  await page.goto('/dataflows')
+  await expect(page.getByText('Sign in to go on')).toBeVisible()
+  await page.getByRole('button', { name: 'Enter the demo organization' }).click()
+  await page.waitForURL('**/dataflows')
+  await expect(page.getByRole('heading', { level: 1, name: 'Dataflows' })).toBeVisible()
+})
+
+test('the keyboard alone chooses a destination and selects audiences', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await wizard.isAt('account')
+  await page.goto('/activate/audiences')
+  const list = page.getByRole('grid', { name: 'Audiences' })
+  await expect(list.getByRole('row').first()).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search audiences' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible()
+})

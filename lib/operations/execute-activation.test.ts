@@ -1,0 +1,270 @@
+import { afterEach, expect, test } from 'vitest'
+import type { DestinationId } from '../destinations/registry'
+import type { SimulatorFlags } from '../simulator/flags'
+import { startActivation } from './start-activation'
+import { canaries, draftFor } from './testing/drafts'
+import { createSimulatedContext, type WireCall } from './testing/simulated-context'
+
+const cleanups: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup()
+})
+
+interface Options {
+  readonly destination?: DestinationId
+  readonly change?: Readonly<Record<string, unknown>>
+  readonly flags?: Partial<SimulatorFlags>
+}
+
+async function setup({ destination = 'amazon-kinesis', change = {}, flags = {} }: Options = {}) {
+  const simulated = await createSimulatedContext(flags)
+  cleanups.push(simulated.close)
+  const { context, wire, settle } = simulated
+  const draft = await draftFor(context, destination, change)
+  wire.forget()
+  const activate = async () => {
+    const { id } = await startActivation(context, draft)
+    await settle()
+    const snapshot = await context.journal.readActivation(context.scope, id)
+    if (!snapshot) throw new Error('the journal lost the activation')
+    return snapshot
+  }
+  const flowCalls = () => wire.calls.filter(({ path }) => path.startsWith('/data/foundation/flowservice/'))
+  return { ...simulated, draft, activate, flowCalls }
+}
+
+const nameOf = ({ method, path }: WireCall) =>
+  `${method} ${path.replace('/data/foundation/flowservice', '').replace(/\/[0-9a-f-]{36}$/, '/{id}')}`
+
+/** Where the changes begin; what comes before only looks things up. */
+function firstChange(waves: readonly (readonly WireCall[])[]): number {
+  return waves.findIndex((wave) =>
+    wave.some(({ method, path }) => method === 'POST' && !path.endsWith('/bulk-get')),
+  )
+}
+
+test('an activation is exactly the seven calls, in five waves, both chains side by side', async () => {
+  const { activate, wire } = await setup()
+  expect(await activate()).toMatchObject({ status: 'verified' })
+  expect(wire.waves.slice(firstChange(wire.waves)).map((wave) => wave.map(nameOf))).toEqual([
+    ['POST /connections', 'POST /connections'],
+    ['POST /sourceConnections', 'POST /targetConnections'],
+    ['POST /flows'],
+    ['PATCH /flows/{id}'],
+    ['GET /flows/{id}'],
+  ])
+})
+
+test('before the first of them, the platform is only asked', async () => {
+  const { activate, wire } = await setup()
+  await activate()
+  const before = wire.waves.slice(0, firstChange(wire.waves)).flat()
+  expect(before.length).toBeGreaterThan(0)
+  for (const { method, path } of before)
+    expect(`${method} ${path}`).toMatch(/^GET |^POST \/data\/core\/ups\/audiences\/bulk-get$/)
+})
+
+test('each call names organization, sandbox, key and token; bodies say what they are; the patch names its version', async () => {
+  const { activate, wire, context } = await setup()
+  await activate()
+  for (const { method, headers, body } of wire.calls) {
+    expect(headers).toMatchObject({
+      Authorization: expect.stringMatching(/^Bearer \S+$/),
+      'x-api-key': context.adobe.apiKey,
+      'x-gw-ims-org-id': context.adobe.orgId,
+      'x-sandbox-name': 'prod',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    })
+    expect('Content-Type' in headers).toBe(body !== undefined)
+    expect('If-Match' in headers).toBe(method === 'PATCH')
+    if (method === 'PATCH') expect(headers['If-Match']).toMatch(/^"[^"]+"$/)
+  }
+})
+
+test('the bodies are those the platform documents today, each referring to the one before', async () => {
+  const { activate, flowCalls, draft } = await setup()
+  const { steps, dataflowId } = await activate()
+  const idOf = (id: string) => steps.find((step) => step.id === id)?.resourceId
+  const bodies = new Map(flowCalls().map((call) => [nameOf(call), call.body]))
+  const [profile, account] = flowCalls().filter((call) => nameOf(call) === 'POST /connections')
+
+  expect(profile?.body).toEqual({
+    name: 'Profile store',
+    description: expect.stringMatching(/^\[sluice [0-9a-f-]{36}\/profile-connection\]$/),
+    connectionSpec: { id: '8a9c3494-9708-43d7-ae3f-cda01e5030e1', version: '1.0' },
+  })
+  expect(account?.body).toMatchObject({
+    connectionSpec: { id: '86043421-563b-46ec-8e6c-e23184711bf6', version: '1.0' },
+    auth: {
+      specName: 'Aws Kinesis authentication credentials',
+      params: { accessKeyId: 'AKIAEXAMPLE123456789', secretKey: canaries.secretKey, region: 'eu-west-1' },
+    },
+  })
+  expect(bodies.get('POST /sourceConnections')).toMatchObject({
+    baseConnectionId: idOf('profile-connection'),
+    data: { format: 'json' },
+    params: {},
+  })
+  expect(bodies.get('POST /targetConnections')).toMatchObject({
+    baseConnectionId: idOf('account-connection'),
+    params: {
+      stream: 'loyalty-events',
+      region: 'eu-west-1',
+      includeSegmentNames: true,
+      includeSegmentTimestamps: false,
+    },
+  })
+  expect(bodies.get('POST /flows')).toMatchObject({
+    name: 'Loyalty feed',
+    flowSpec: { id: '71471eba-b620-49e4-90fd-23f1fa0174d8', version: '1.0' },
+    sourceConnectionIds: [idOf('source-connection')],
+    targetConnectionIds: [idOf('target-connection')],
+    transformations: [
+      {
+        name: 'GeneralTransform',
+        params: { profileSelectors: { selectors: [] }, segmentSelectors: { selectors: [] } },
+      },
+    ],
+  })
+  const added = bodies.get('PATCH /flows/{id}')
+  expect(added).toHaveLength(draft.audiences.length + draft.attributes.length)
+  expect(dataflowId).toBe(idOf('dataflow'))
+})
+
+test.each(['amazon-kinesis', 'azure-event-hubs'] as const)('%s ends verified', async (destination) => {
+  const { activate } = await setup({ destination })
+  const snapshot = await activate()
+  expect(snapshot.status).toBe('verified')
+  expect(snapshot.steps.every(({ status }) => status === 'succeeded')).toBe(true)
+})
+
+test('a patch answered with 202 and no body, applied seconds later, still ends verified', async () => {
+  const { activate, flowCalls } = await setup({ flags: { patchAnswer: 202, patchDelayMs: 3_000 } })
+  expect(await activate()).toMatchObject({ status: 'verified' })
+  expect(flowCalls().filter((call) => nameOf(call) === 'GET /flows/{id}').length).toBeGreaterThan(1)
+  expect(flowCalls().filter(({ method }) => method === 'PATCH')).toHaveLength(1)
+})
+
+test('a read-back that lacks one audience is a mismatch that names it', async () => {
+  const { activate, simulator, draft } = await setup()
+  simulator.faults.add({
+    method: 'GET',
+    path: /\/flows\/[0-9a-f-]{36}$/,
+    times: 100,
+    effect: { kind: 'answer', change: withoutFirstAudience },
+  })
+  const { status, verification } = await activate()
+  expect(status).toBe('mismatch')
+  expect(verification?.audiences[0]).toEqual({ ...draft.audiences[0], finding: 'missing' })
+  expect(verification?.audiences[1]?.finding).toBe('match')
+})
+
+test('the credentials are sent under the name this organization gives them', async () => {
+  const { activate, flowCalls } = await setup({ flags: { authSpecNames: 'beta' } })
+  expect(await activate()).toMatchObject({ status: 'verified' })
+  const account = flowCalls().filter((call) => nameOf(call) === 'POST /connections')[1]
+  expect(account?.body).toMatchObject({ auth: { specName: 'Amazon Kinesis authentication credentials' } })
+})
+
+test('the sandbox’s profile source is reused when asked for, and two calls fewer are made', async () => {
+  const { activate, flowCalls } = await setup({ change: { source: 'reuse' } })
+  const { status, steps } = await activate()
+  expect(status).toBe('verified')
+  expect(steps.find(({ id }) => id === 'source-connection')).toMatchObject({
+    status: 'reused',
+    call: undefined,
+  })
+  expect(
+    flowCalls()
+      .filter(({ method }) => method !== 'GET')
+      .map(nameOf),
+  ).toEqual(['POST /connections', 'POST /targetConnections', 'POST /flows', 'PATCH /flows/{id}'])
+})
+
+test('when a call fails, what came before keeps its ids, what comes after is not made, nothing is sent twice', async () => {
+  const { activate, simulator, flowCalls } = await setup()
+  simulator.faults.add({
+    method: 'POST',
+    path: /\/flows$/,
+    times: 9,
+    effect: { kind: 'status', status: 503 },
+  })
+  const { status, steps } = await activate()
+  expect(status).toBe('failed')
+  expect(Object.fromEntries(steps.map((step) => [step.id, step.status]))).toEqual({
+    'profile-connection': 'succeeded',
+    'account-connection': 'succeeded',
+    'source-connection': 'succeeded',
+    'target-connection': 'succeeded',
+    dataflow: 'failed',
+    selectors: 'waiting',
+    verification: 'waiting',
+  })
+  expect(steps.find(({ id }) => id === 'dataflow')?.error).toMatchObject({
+    code: 'platform-failed',
+    requestId: expect.stringMatching(/.+/),
+  })
+  expect(flowCalls().filter((call) => nameOf(call) === 'POST /flows')).toHaveLength(1)
+})
+
+test('when one chain fails, the call beside it is still waited for and recorded', async () => {
+  const { activate, simulator } = await setup()
+  simulator.faults.add({ method: 'POST', path: /\/sourceConnections$/, effect: { kind: 'cut-before' } })
+  const { status, steps } = await activate()
+  expect(status).toBe('failed')
+  expect(steps.find(({ id }) => id === 'source-connection')).toMatchObject({
+    status: 'failed',
+    error: { code: 'platform-unreachable' },
+  })
+  expect(steps.find(({ id }) => id === 'target-connection')).toMatchObject({
+    status: 'succeeded',
+    resourceId: expect.any(String),
+  })
+})
+
+test('an etag that the create did not give is fetched before the patch', async () => {
+  const { activate, simulator, flowCalls } = await setup()
+  simulator.faults.add({
+    method: 'POST',
+    path: /\/flows$/,
+    effect: { kind: 'answer', change: (body) => ({ id: (body as { id: string }).id }) },
+  })
+  expect(await activate()).toMatchObject({ status: 'verified' })
+  expect(flowCalls().map(nameOf).slice(-3)).toEqual([
+    'GET /flows/{id}',
+    'PATCH /flows/{id}',
+    'GET /flows/{id}',
+  ])
+})
+
+test.each(['amazon-kinesis', 'azure-event-hubs'] as const)(
+  'a secret of %s goes into one body and nowhere else: no address, no header, no journal, no error',
+  async (destination) => {
+    const { activate, simulator, wire, context, reported } = await setup({ destination })
+    simulator.faults.add({
+      method: 'POST',
+      path: /\/targetConnections$/,
+      effect: { kind: 'status', status: 400 },
+    })
+    const snapshot = await activate()
+    const events = await context.journal.readEvents(context.scope, snapshot.id, 0)
+    const bodies = wire.calls.filter(({ body }) => containsCanary(body))
+    expect(bodies.map(nameOf)).toEqual(['POST /connections'])
+    for (const { path, headers } of wire.calls) expect(containsCanary({ path, headers })).toBe(false)
+    expect(containsCanary({ snapshot, events, reported: reported.map(String) })).toBe(false)
+  },
+)
+
+function containsCanary(value: unknown): boolean {
+  const text = JSON.stringify(value) ?? ''
+  return Object.values(canaries).some((canary) => text.includes(canary))
+}
+
+function withoutFirstAudience(body: unknown): unknown {
+  const copy = structuredClone(body) as {
+    items: { transformations: { params: { segmentSelectors: { selectors: unknown[] } } }[] }[]
+  }
+  copy.items[0]?.transformations[0]?.params.segmentSelectors.selectors.shift()
+  return copy
+}

@@ -1,0 +1,106 @@
+import type { HttpRequest, HttpSend } from '../../aep/http-send'
+import { clientCredentialsTokenSource } from '../../aep/ims'
+import { undiciSend } from '../../aep/undici-send'
+import { listMappableAttributes } from '../../aep/union-schema'
+import { createMemoryJournal } from '../../journal/memory-journal'
+import type { SimulatorFlags } from '../../simulator/flags'
+import { listen } from '../../simulator/listen'
+import { createSimulator } from '../../simulator/simulator'
+import type { OperationContext } from '../context'
+
+/** One call as it went over the wire. */
+export interface WireCall {
+  readonly method: string
+  /** Below the host, query included. */
+  readonly path: string
+  readonly headers: HttpRequest['headers']
+  readonly body: unknown
+}
+
+/**
+ * An operation context on a simulator behind real HTTP. Time is simulated: sleeping moves the clock of both sides
+ * and takes no time.
+ */
+export async function createSimulatedContext(flags: Partial<SimulatorFlags> = {}) {
+  let nowMs = Date.UTC(2026, 10, 23)
+  const now = () => nowMs
+  const simulator = createSimulator({ clock: now, flags })
+  const server = await listen(simulator, { port: 0, host: '127.0.0.1' })
+  const wire = record(undiciSend, server.url)
+  const { orgId, clientId, clientSecret } = simulator
+  const newId = () => crypto.randomUUID()
+  const ims = {
+    send: undiciSend,
+    baseUrl: server.url,
+    clientId,
+    clientSecret,
+    now,
+    newRequestId: newId,
+    timeoutMs: 5_000,
+  }
+  const adobe = {
+    send: wire.send,
+    baseUrl: server.url,
+    orgId,
+    apiKey: clientId,
+    sandbox: 'prod',
+    accessToken: clientCredentialsTokenSource(ims),
+    now,
+    sleep: async (durationMs: number) => {
+      nowMs += durationMs
+    },
+    random: () => 0.5,
+    newRequestId: newId,
+    attemptTimeoutMs: 5_000,
+    totalTimeoutMs: 20_000,
+  }
+  const work: Promise<void>[] = []
+  const reported: unknown[] = []
+  const context: OperationContext = {
+    adobe,
+    journal: createMemoryJournal(),
+    scope: { orgId, sandbox: 'prod' },
+    actor: clientId,
+    now,
+    newId,
+    attributes: () => listMappableAttributes(adobe),
+    inBackground: (task) => void work.push(task),
+    reportError: (error) => void reported.push(error),
+  }
+  return {
+    context,
+    simulator,
+    wire,
+    reported,
+    /** Waits for everything that went on in the background. */
+    settle: () => Promise.all(work),
+    close: () => server.close(),
+  }
+}
+
+/** Records calls, and in which wave they left: a wave is what leaves before anything of it has come back. */
+function record(send: HttpSend, baseUrl: string) {
+  const calls: WireCall[] = []
+  const waves: WireCall[][] = []
+  let hasAnswered = true
+  const recording: HttpSend = async (url, request) => {
+    const body: unknown = request.body === undefined ? undefined : JSON.parse(request.body)
+    const { method, headers } = request
+    const call = { method, path: url.slice(baseUrl.length), headers, body }
+    calls.push(call)
+    if (hasAnswered) waves.push([])
+    hasAnswered = false
+    waves.at(-1)?.push(call)
+    try {
+      return await send(url, request)
+    } finally {
+      hasAnswered = true
+    }
+  }
+  const forget = (): void => {
+    calls.length = 0
+    waves.length = 0
+    hasAnswered = true
+  }
+  return { send: recording, calls, waves, forget }
+}

@@ -1,0 +1,29 @@
+import { TokenLedger } from './ims/token-ledger'
+import type { OrganizationSettings } from './organization-settings'
+import type { Sandbox } from './sandbox-management/sandbox'
+import { SandboxStore } from './sandbox-store'
+
+/** One customer of the platform: its credential, its sandboxes and what they hold. */
+export class Organization {
+  readonly settings: OrganizationSettings
+  readonly tokens: TokenLedger
+  readonly #furnish: (store: SandboxStore) => void
+  readonly #stores = new Map<string, SandboxStore>()
+
+  /** @param furnish  puts into a sandbox what it holds before anybody has called the platform */
+  constructor(settings: OrganizationSettings, furnish: (store: SandboxStore) => void) {
+    this.settings = settings
+    this.tokens = new TokenLedger(settings.clock)
+    this.#furnish = furnish
+  }
+
+  /** The contents of a sandbox; furnished on first use, so that creating an organization costs nothing. */
+  storeOf(sandbox: Sandbox): SandboxStore {
+    const known = this.#stores.get(sandbox.name)
+    if (known) return known
+    const store = new SandboxStore(sandbox, this.settings)
+    this.#furnish(store)
+    this.#stores.set(sandbox.name, store)
+    return store
+  }
+}
