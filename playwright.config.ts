@@ -22,12 +22,17 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // A journey that needs a second try has a defect, in itself or in the app.
   retries: 0,
+  // For a machine that builds and tests at the same time; a journey alone takes a few seconds.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: quietBrowser },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // A trace of every step doubles the time of a journey: E2E_TRACE=on records one when something is to be found out.
+    trace: process.env.E2E_TRACE ? 'on' : 'off',
   },
   projects: [
     { name: 'demo', testIgnore: '**/credentials*.spec.ts', use: { baseURL: demo.url } },

@@ -16,7 +16,9 @@ export function listImports(source, name) {
   try {
     collect(parseSync(source, { syntax: 'typescript', tsx: name.endsWith('.tsx') }), specifiers)
   } catch (error) {
-    throw new Refusal(`${name} does not parse.\n${String(error)}`, { cause: error })
+    // What follows the first paragraph is the parser's own stack.
+    const [reason] = String(error).split('\n\n')
+    throw new Refusal(`${name} does not parse.\n${reason}`, { cause: error })
   }
   return [...specifiers]
 }

@@ -42,7 +42,12 @@ for (const { what, values, message, field } of [
     message: /ends with @AdobeOrg/,
     field: 'Organization ID',
   },
-  { what: 'an unknown sandbox', values: { Sandbox: 'nope' }, message: /no such sandbox/, field: 'Sandbox' },
+  {
+    what: 'an unknown sandbox',
+    values: { 'Sandbox optional': 'nope' },
+    message: /no such sandbox/,
+    field: 'Sandbox optional',
+  },
 ]) {
   test(`${what} is told at its field, and what was typed stays`, async ({ page, complaints }) => {
     await page.goto('/')

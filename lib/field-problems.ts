@@ -20,7 +20,10 @@ function toProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   }))
 }
 
+/** How zod begins a sentence when the schema brings none. */
+const zodsOwn = /^(Invalid|Too (big|small)\b)/
+
 /** Schemas bring their own sentences; where one does not, zod's would be about types. */
 function plain(issue: z.core.$ZodIssue): string {
-  return issue.message.startsWith('Invalid') ? 'This value cannot be used here' : issue.message
+  return zodsOwn.test(issue.message) ? 'This value cannot be used here' : issue.message
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { QueryProvider } from '@/components/api/query-provider'
 import { WorkspaceShell } from '@/components/shell/workspace-shell'
-import { requirePageSession } from '@/lib/session/page-session'
+import { pageSession } from '@/lib/session/page-session'
 import { actorOf } from '@/lib/session/session'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
-  const session = await requirePageSession('/activate')
+  const session = await pageSession()
+  // Each page sends its visitor to the front door itself: only it knows where to come back to.
+  if (!session) return children
   const { mode, orgId, sandbox } = session
   return (
     <QueryProvider>

@@ -7,6 +7,8 @@ export function FieldLabel({ children, isOptional = false }: { children: ReactNo
   return (
     <Label className="flex items-baseline gap-2 font-medium">
       {children}
+      {/* The space keeps the words apart where the layout is not seen. */}
+      {isOptional && ' '}
       {isOptional && <span className="text-sm font-normal text-ink-3">optional</span>}
     </Label>
   )

@@ -23,12 +23,12 @@ export function StepNav({
   // On a narrow screen the list scrolls sideways; the current step must not be outside of it.
   useEffect(() => {
     const list = currentItem.current?.closest('ol')
-    if (list && currentItem.current) list.scrollLeft = currentItem.current.offsetLeft - list.offsetLeft - 16
+    if (list && currentItem.current) list.scrollLeft = currentItem.current.offsetLeft - 16
   }, [])
 
   return (
     <nav aria-label="Steps" className="min-w-0">
-      <ol className="flex gap-1 overflow-x-auto p-1 -m-1 lg:grid lg:gap-0.5 lg:overflow-visible">
+      <ol className="relative flex gap-1 overflow-x-auto p-1 -m-1 lg:grid lg:gap-0.5 lg:overflow-visible">
         {wizardSteps.map((step, index) => {
           const { label } = stepWords(step, destination)
           const isCurrent = step === current

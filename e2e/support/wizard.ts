@@ -62,6 +62,7 @@ export class Wizard {
 
   async selectAttributes(search: string, count: number): Promise<void> {
     await this.#page.getByRole('searchbox', { name: 'Search attributes' }).fill(search)
+    await expect(this.#rows('Attributes').first()).toContainText(new RegExp(search, 'i'))
     await this.#selectRows('Attributes', count)
     await this.next()
     await this.isAt('review')
@@ -73,9 +74,16 @@ export class Wizard {
     await this.#page.waitForURL('**/activations/*')
   }
 
+  #rows(list: string) {
+    return this.#page.getByRole('grid', { name: list }).getByRole('row')
+  }
+
   async #selectRows(list: string, count: number): Promise<void> {
-    const rows = this.#page.getByRole('grid', { name: list }).getByRole('row')
-    for (let index = 0; index < count; index += 1) await rows.nth(index).click()
+    for (let index = 0; index < count; index += 1) {
+      const row = this.#rows(list).nth(index)
+      await row.click()
+      await expect(row).toHaveAttribute('aria-selected', 'true')
+    }
     await expect(this.#page.getByRole('heading', { name: `${count} selected` })).toBeVisible()
   }
 }

@@ -62,7 +62,9 @@ const commonParts = {
 }
 
 /** Ids of Flow Service are UUIDs; anything else cannot be one, and must not travel on as a path segment. */
-export const resourceIdSchema = z.string().regex(/^[0-9A-Za-z-]{1,64}$/, 'This is not an ID of Flow Service')
+export const resourceIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'This is not an ID of Flow Service')
 
 /**
  * The schema of a draft for one destination: shared by the wizard's form, the route and the types.

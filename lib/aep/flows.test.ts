@@ -120,14 +120,14 @@ test.each([getFlow, getConnection, getTargetConnection])(
 
 test('a create may answer without an etag', async () => {
   const { context, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'answer', change: () => ({ id: 'f1' }) } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'answer', change: () => ({ id: 'f1' }) } })
   const { flow } = await createPipeline(context)
   expect(flow).toEqual({ id: 'f1' })
 })
 
 test('a create that answers without an id is not taken for a success', async () => {
   const { context, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'answer', change: () => ({}) } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'answer', change: () => ({}) } })
   await expect(createPipeline(context)).rejects.toMatchObject({ code: 'platform-contract' })
 })
 
@@ -144,7 +144,7 @@ test.each([
 ])('inherited connections may be %s', async (_what, inheritedAttributes, expected) => {
   const { context, simulator } = await connectAdobe()
   const body = { items: [{ id: 'f1', inheritedAttributes }] }
-  simulator.faults.add({ path: /flows/, effect: { kind: 'status', status: 200, body } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'status', status: 200, body } })
   expect((await getFlow(context, 'f1')).inheritedAttributes).toEqual({
     sourceConnections: [],
     targetConnections: expected,
@@ -154,7 +154,7 @@ test.each([
 test('a dataflow made elsewhere may lack everything but its id', async () => {
   const { context, simulator } = await connectAdobe()
   simulator.faults.add({
-    path: /flows/,
+    path: /\/flows\b/,
     effect: { kind: 'status', status: 200, body: { items: [{ id: 'f1' }] } },
   })
   expect(await getFlow(context, 'f1')).toEqual({
@@ -172,7 +172,7 @@ test('members nobody knows survive the reading, so that they can be written back
     { params: { profileSelectors: { selectors: [selector], primaryFields: ['a.b'] } } },
   ]
   const body = { items: [{ id: 'f1', transformations }] }
-  simulator.faults.add({ path: /flows/, effect: { kind: 'status', status: 200, body } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'status', status: 200, body } })
   expect((await getFlow(context, 'f1')).transformations).toEqual(transformations)
 })
 

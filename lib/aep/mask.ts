@@ -37,7 +37,8 @@ export function maskSecrets(value: unknown, parent = ''): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       if (parent === 'auth' && name === 'params' && isRecord(member)) return [name, maskAuthParams(member)]
-      return [name, secretNames.has(name) ? mask : maskSecrets(member, name)]
+      // An object under such a name is no secret but its description, as in the schema of a connection spec.
+      return [name, secretNames.has(name) && !isRecord(member) ? mask : maskSecrets(member, name)]
     }),
   )
 }

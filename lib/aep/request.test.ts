@@ -130,7 +130,7 @@ test.each<[string, FaultEffect]>([
   ]),
 ])('a read is repeated after %s, with growing pauses', async (_what, effect) => {
   const { context, calls, simulator, pauses } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, times: 3, effect })
+  simulator.faults.add({ path: /\/flows\b/, times: 3, effect })
   await expect(request(context, list, answered)).resolves.toBeDefined()
   expect([calls.length, pauses]).toEqual([4, [300, 600, 1_200]])
 })
@@ -138,7 +138,7 @@ test.each<[string, FaultEffect]>([
 test('a read is repeated after a timeout', async () => {
   const { context, calls, simulator } = await connectAdobe({ attemptTimeoutMs: 1_000 })
   await context.accessToken()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'hang' } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'hang' } })
   await expect(request(context, list, answered)).resolves.toBeDefined()
   expect(calls).toHaveLength(2)
 })
@@ -146,7 +146,7 @@ test('a read is repeated after a timeout', async () => {
 test('pauses differ by chance, so that many callers do not return together', async () => {
   const pausesAt = async (random: number) => {
     const { context, simulator, pauses } = await connectAdobe({ random: () => random })
-    simulator.faults.add({ path: /flows/, effect: { kind: 'status', status: 503 } })
+    simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'status', status: 503 } })
     await send(context, list)
     return pauses
   }
@@ -155,14 +155,14 @@ test('pauses differ by chance, so that many callers do not return together', asy
 
 test('after four tries a read gives up with the last failure', async () => {
   const { context, calls, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, times: 9, effect: { kind: 'status', status: 503 } })
+  simulator.faults.add({ path: /\/flows\b/, times: 9, effect: { kind: 'status', status: 503 } })
   await expect(send(context, list)).rejects.toMatchObject({ code: 'platform-failed', platformStatus: 503 })
   expect(calls).toHaveLength(4)
 })
 
 test.each([400, 403, 404, 412])('status %i is not repeated', async (status) => {
   const { context, calls, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'status', status } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'status', status } })
   await expect(send(context, list)).rejects.toMatchObject({ platformStatus: status })
   expect(calls).toHaveLength(1)
 })
@@ -174,14 +174,14 @@ test.each([
 ])('the pause the platform asks for is made: %s', async (_form, value, pauseMs) => {
   const { context, simulator, pauses } = await connectAdobe()
   const effect: FaultEffect = { kind: 'status', status: 429, headers: { 'retry-after': value } }
-  simulator.faults.add({ path: /flows/, effect })
+  simulator.faults.add({ path: /\/flows\b/, effect })
   await send(context, list)
   expect(pauses).toEqual([pauseMs])
 })
 
 test('a pause that would outlast the whole call is not begun', async () => {
   const { context, calls, simulator, pauses } = await connectAdobe({ totalTimeoutMs: 800 })
-  simulator.faults.add({ path: /flows/, times: 9, effect: { kind: 'status', status: 503 } })
+  simulator.faults.add({ path: /\/flows\b/, times: 9, effect: { kind: 'status', status: 503 } })
   await expect(send(context, list)).rejects.toMatchObject({ platformStatus: 503 })
   expect([calls.length, pauses]).toEqual([2, [300]])
 })
@@ -189,7 +189,7 @@ test('a pause that would outlast the whole call is not begun', async () => {
 test('an attempt gets no more time than the whole call has left', async () => {
   const { context, simulator } = await connectAdobe({ attemptTimeoutMs: 600_000, totalTimeoutMs: 30 })
   await context.accessToken()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'hang' } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'hang' } })
   await expect(send(context, list)).rejects.toBeInstanceOf(PlatformTimeoutError)
 })
 
@@ -244,7 +244,7 @@ test.each([list, create])('after a 401, $method is repeated once with a new toke
 
 test('a second 401 gives up', async () => {
   const { context, calls, mints, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, times: 9, effect: refused })
+  simulator.faults.add({ path: /\/flows\b/, times: 9, effect: refused })
   await expect(send(context, list)).rejects.toMatchObject({ code: 'token-refused', platformStatus: 401 })
   expect([calls.length, mints.length]).toEqual([2, 2])
 })
@@ -252,7 +252,7 @@ test('a second 401 gives up', async () => {
 test('a token that cannot be renewed is not sent twice, and the refusal keeps the platform’s request id', async () => {
   const { context, calls, simulator } = await connectAdobe({ accessToken: async () => 'pasted' })
   const effect: FaultEffect = { ...refused, headers: { 'x-request-id': 'platform-1' } }
-  simulator.faults.add({ path: /flows/, effect })
+  simulator.faults.add({ path: /\/flows\b/, effect })
   await expect(send(context, list)).rejects.toMatchObject({ code: 'token-refused', requestId: 'platform-1' })
   expect(calls).toHaveLength(1)
 })
@@ -325,7 +325,7 @@ test('a server that is not there is unreachable', async () => {
 
 test('an answer of another shape is named by its places, never by its values', async () => {
   const { context, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'answer', change: () => ({ items: 'hush' }) } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'answer', change: () => ({ items: 'hush' }) } })
   const failure = await failureOf(request(context, list, answered))
   expect(failure).toMatchObject({ message: expect.stringContaining('items (invalid_type)') })
   expect(JSON.stringify(failure) + String(failure)).not.toContain('hush')
@@ -333,20 +333,20 @@ test('an answer of another shape is named by its places, never by its values', a
 
 test('an error page in HTML keeps its status', async () => {
   const { context, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'malformed', body: '<html>Not found</html>' } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'malformed', body: '<html>Not found</html>' } })
   await expect(send(context, remove)).rejects.toMatchObject({ code: 'resource-gone', platformStatus: 404 })
 })
 
 test('an empty success is a success without a body', async () => {
   const { context, simulator } = await connectAdobe()
-  simulator.faults.add({ path: /flows/, effect: { kind: 'malformed', body: ' ' } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'malformed', body: ' ' } })
   await expect(send(context, list)).resolves.toMatchObject({ status: 200, body: undefined })
 })
 
 test('a caller who leaves while the platform answers ends the call at once', async () => {
   const leaving = new AbortController()
   const { context, calls, simulator, pauses } = await connectAdobe({ signal: leaving.signal })
-  simulator.faults.add({ path: /flows/, effect: { kind: 'hang' } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'hang' } })
   const outcome = failureOf(send(context, list))
   await vi.waitFor(() => expect(calls).toHaveLength(1))
   leaving.abort(new Error('the caller left'))
@@ -363,7 +363,7 @@ test('a caller who leaves during a pause ends the call at once', async () => {
       signal?.throwIfAborted()
     },
   })
-  simulator.faults.add({ path: /flows/, effect: { kind: 'status', status: 503 } })
+  simulator.faults.add({ path: /\/flows\b/, effect: { kind: 'status', status: 503 } })
   await expect(send(context, list)).rejects.toThrow('the caller left')
   expect(calls).toHaveLength(1)
 })

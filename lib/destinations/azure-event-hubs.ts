@@ -3,7 +3,7 @@ import { defineDestination, type Pasted } from './destination'
 import { exportOptions } from './export-options'
 import { filledIn, withoutSpaces } from './field-rules'
 
-const hostSuffix = /\.servicebus\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)\.?\/?$/i
+const hostSuffix = /\.servicebus\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)\.?(:\d+)?\/?$/i
 
 /** People copy the host name or the whole address; the platform wants the short name. */
 function shortNamespace(value: string): string {

@@ -53,7 +53,7 @@ export interface PassThrough {
  * @throws PlatformError  as any other call
  */
 export async function passThrough(
-  { adobe }: OperationContext,
+  { adobe }: Pick<OperationContext, 'adobe'>,
   { method, segments, query, body, ifMatch }: PassThrough,
 ): Promise<{ status: number; body: unknown; requestId: string }> {
   if (!isMethod(method) || !allowed[method].some((shape) => hasShape(segments, shape))) {
@@ -72,7 +72,7 @@ export async function passThrough(
 }
 
 function isMethod(method: string): method is Call['method'] {
-  return method in allowed
+  return Object.hasOwn(allowed, method)
 }
 
 function hasShape(segments: readonly string[], shape: string): boolean {

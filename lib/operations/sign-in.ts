@@ -69,7 +69,7 @@ export const signInSchema = z.discriminatedUnion(
 export type SignIn = z.infer<typeof signInSchema>
 
 interface SignInTools {
-  readonly connect: (session: Session) => Promise<OperationContext>
+  readonly connect: (session: Session) => Promise<Pick<OperationContext, 'adobe'>>
   readonly now: () => number
   readonly newId: () => string
 }
@@ -89,7 +89,7 @@ export async function signIn(input: SignIn, tools: SignInTools): Promise<Session
   const tentative = toSession(input, assumedSandbox, tools)
   const { adobe } = await tools.connect(tentative)
   const sandboxes = await listSandboxes(adobe).catch((error: unknown) => {
-    throw placed(error)
+    throw placed(error, input.mode)
   })
   if (sandboxes.length === 0)
     throw new AppError('permission-missing', { message: 'no sandbox is open to the caller' })
@@ -140,15 +140,15 @@ function demoOrgId(id: string): string {
   return `${id.replaceAll('-', '').slice(0, 24).toUpperCase()}@AdobeOrg`
 }
 
-/** Where on the form a refusal belongs. */
-const places: Readonly<Partial<Record<ErrorCode, string>>> = {
-  'organization-refused': 'orgId',
-  'api-key-refused': 'apiKey',
-  'token-refused': 'accessToken',
+/** Where on each form a refusal belongs. */
+const places: Readonly<Record<SignIn['mode'], Readonly<Partial<Record<ErrorCode, string>>>>> = {
+  demo: {},
+  credentials: { 'organization-refused': 'orgId', 'api-key-refused': 'clientId' },
+  token: { 'organization-refused': 'orgId', 'api-key-refused': 'apiKey', 'token-refused': 'accessToken' },
 }
 
-function placed(error: unknown): unknown {
+function placed(error: unknown, mode: SignIn['mode']): unknown {
   if (!(error instanceof PlatformError) || error.fields.length > 0) return error
-  const path = places[error.code]
+  const path = places[mode][error.code]
   return path ? error.withFields([{ path, message: `${error.title}. ${error.detail}` }]) : error
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** IMS access tokens are JWTs whose times are strings of milliseconds. */
-const claimsSchema = z.looseObject({ created_at: z.coerce.number(), expires_in: z.coerce.number() })
+const claimsSchema = z.looseObject({
+  created_at: z.coerce.number().positive(),
+  expires_in: z.coerce.number().positive(),
+})
 
 /**
  * When a pasted access token ends, in epoch milliseconds; undefined when it does not say. The signature is not

@@ -22,7 +22,8 @@ export function sessionCookieHeader(request: Request, value: string, maxAgeSecon
   return `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${Math.max(0, maxAgeSeconds)}${secure}`
 }
 
-/** Behind a proxy the request arrives as plain HTTP although the browser speaks HTTPS. */
+/** Behind a proxy the request arrives as plain HTTP although the browser speaks HTTPS; the outermost comes first. */
 function isSecure(request: Request): boolean {
-  return request.headers.get('x-forwarded-proto') === 'https' || request.url.startsWith('https:')
+  const [outermost] = (request.headers.get('x-forwarded-proto') ?? '').split(',')
+  return outermost?.trim() === 'https' || request.url.startsWith('https:')
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { WizardProvider } from '@/components/wizard/wizard-context'
-import { requirePageSession } from '@/lib/session/page-session'
+import { pageSession } from '@/lib/session/page-session'
 
 export default async function ActivateLayout({ children }: { children: ReactNode }) {
-  const { orgId, sandbox } = await requirePageSession('/activate')
-  return <WizardProvider scope={`${orgId}/${sandbox}`}>{children}</WizardProvider>
+  const session = await pageSession()
+  if (!session) return children
+  return <WizardProvider scope={`${session.orgId}/${session.sandbox}`}>{children}</WizardProvider>
 }
