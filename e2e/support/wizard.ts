@@ -75,7 +75,9 @@ export class Wizard {
   }
 
   #rows(list: string) {
-    return this.#page.getByRole('grid', { name: list }).getByRole('row')
+    // Only rows of data have a checkbox; an empty list says so in a row of its own.
+    const rows = this.#page.getByRole('grid', { name: list }).getByRole('row')
+    return rows.filter({ has: this.#page.getByRole('checkbox') })
   }
 
   async #selectRows(list: string, count: number): Promise<void> {

@@ -3,18 +3,8 @@ import type { FlowBody } from '../activation/bodies'
 import type { PatchOperation } from '../activation/json-patch'
 import { transformationsSchema } from '../activation/transformations'
 import { toIfMatch } from './etag'
-import {
-  type Created,
-  createdSchema,
-  entitySchema,
-  type ListQuery,
-  listSchema,
-  type Page,
-  patchedSchema,
-  specReferenceSchema,
-  toOne,
-  toPage,
-} from './flow-service'
+import { flowResource } from './flow-resource'
+import { type Created, entitySchema, patchedSchema, specReferenceSchema } from './flow-service'
 import { type AdobeContext, request } from './request'
 
 const inheritedConnectionSchema = z.looseObject({
@@ -54,19 +44,13 @@ const flowSchema = entitySchema.extend({
 export type Flow = z.infer<typeof flowSchema>
 
 const path = 'flows'
+const flows = flowResource(path, flowSchema)
 
-export async function listFlows(context: AdobeContext, query: ListQuery): Promise<Page<Flow>> {
-  const call = { service: 'flowservice', method: 'GET', path: [path], query: { ...query } } as const
-  return toPage(await request(context, call, listSchema(flowSchema)))
-}
+export const listFlows = flows.list
+export const getFlow = flows.get
 
-export async function getFlow(context: AdobeContext, id: string): Promise<Flow> {
-  const call = { service: 'flowservice', method: 'GET', path: [path, id] } as const
-  return toOne(await request(context, call, listSchema(flowSchema)), path)
-}
-
-export async function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
-  return request(context, { service: 'flowservice', method: 'POST', path: [path], body }, createdSchema)
+export function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
+  return flows.create(context, body)
 }
 
 /**

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { PlatformContractError, PlatformError } from '../errors'
 import type { HttpSend } from './http-send'
 import type { TokenSource } from './request'
+import { parseRetryAfter } from './retry'
 import { type Answer, attempt } from './transport'
 
 /** Documented for server-to-server credentials of Experience Platform; comma-separated on the wire. */
@@ -55,7 +56,7 @@ export async function mintToken(context: ImsContext): Promise<Token> {
     timeoutMs: context.timeoutMs,
     requestId: context.newRequestId(),
   })
-  if (answer.status !== 200) throw toSignInError(answer)
+  if (answer.status !== 200) throw toSignInError(answer, context.now())
   const token = tokenSchema.safeParse(answer.body)
   if (!token.success) {
     const { requestId, status: platformStatus } = answer
@@ -68,12 +69,14 @@ export async function mintToken(context: ImsContext): Promise<Token> {
   return { value: token.data.access_token, expiresAt: context.now() + token.data.expires_in * 1000 }
 }
 
-function toSignInError({ status, body, requestId }: Answer): PlatformError {
+function toSignInError({ status, headers, body, requestId }: Answer, nowMs: number): PlatformError {
   const refusal = refusalSchema.safeParse(body)
   const platformCode = refusal.success ? refusal.data.error : undefined
   const options = {
     requestId,
     platformStatus: status,
+    retryable: status === 429 || status >= 500,
+    retryAfterMs: parseRetryAfter(headers.get('retry-after'), nowMs),
     message: `IMS answered ${status}${platformCode ? ` ${platformCode}` : ''}`,
     ...(platformCode ? { platformCode } : {}),
   }

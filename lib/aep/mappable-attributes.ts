@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MappableAttribute } from '../contract/attributes'
 
-/** One node of a resolved JSON Schema; some answers prefix the keys with `xdm:`. */
+/** One node of a resolved JSON Schema. */
 const nodeSchema = z.looseObject({
   type: z.union([z.string(), z.array(z.string())]).optional(),
   title: z.string().optional(),

@@ -1,3 +1,4 @@
+import { PlatformContractError } from '../errors'
 import type { ListQuery, Page } from './flow-service'
 
 /** A list that never ends is a mistake somewhere; 100 pages of 100 are far more than a sandbox may hold. */
@@ -19,6 +20,12 @@ export async function* allItems<T>(
     if (next === undefined || next === continuationToken) return
     continuationToken = next
   }
+  // Half a list would make names look free and accounts unused.
+  throw new PlatformContractError('other-shape', {
+    requestId: '',
+    platformStatus: 200,
+    message: `a list did not end within ${pagesMax} pages`,
+  })
 }
 
 /** Collects a stream. */

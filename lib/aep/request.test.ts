@@ -373,3 +373,20 @@ test('a caller who has left sends nothing', async () => {
   await expect(send(context, list)).rejects.toThrow('the caller left')
   expect(calls).toEqual([])
 })
+
+test('a sign-in that fails for a moment is repeated, even for a write: the write had not left', async () => {
+  const { context, calls, mints, simulator } = await connectAdobe()
+  simulator.faults.add({ path: /\/ims\//, effect: { kind: 'status', status: 503 } })
+  await expect(send(context, create)).resolves.toMatchObject({ status: 201 })
+  expect([mints.length, calls.length]).toEqual([2, 1])
+})
+
+test('a sign-in that is refused is not repeated', async () => {
+  const { context, calls, mints, simulator } = await connectAdobe()
+  simulator.faults.add({
+    path: /\/ims\//,
+    effect: { kind: 'status', status: 400, body: { error: 'invalid_client' } },
+  })
+  await expect(send(context, create)).rejects.toMatchObject({ code: 'sign-in-refused' })
+  expect([mints.length, calls.length]).toEqual([1, 0])
+})

@@ -81,28 +81,22 @@ export async function send(context: AdobeContext, call: Call): Promise<Answer> {
   const startedAt = context.now()
   let refusal: { token: string; error: PlatformError } | undefined
   for (let tries = 1; ; tries += 1) {
-    const token = await context.accessToken(refusal && { refused: refusal.token })
-    if (refusal?.token === token) throw refusal.error
-    const remainingMs = context.totalTimeoutMs - (context.now() - startedAt)
+    let token: string | undefined
     try {
-      return await sendOnce(
-        context,
-        call,
-        token,
-        Math.max(1, Math.min(context.attemptTimeoutMs, remainingMs)),
-      )
+      token = await context.accessToken(refusal && { refused: refusal.token })
+      if (refusal?.token === token) throw refusal.error
+      const remainingMs = context.totalTimeoutMs - (context.now() - startedAt)
+      const timeoutMs = Math.max(1, Math.min(context.attemptTimeoutMs, remainingMs))
+      return await sendOnce(context, call, token, timeoutMs)
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error
-      if (error.platformStatus === 401 && !refusal) {
+      if (error.platformStatus === 401 && token !== undefined && !refusal) {
         refusal = { token, error }
         continue
       }
-      const delayMs = retryDelayMs({
-        error,
-        tries,
-        canRepeat: canRepeat(call, error),
-        random: context.random,
-      })
+      // Without a token the call has not left at all.
+      const isSafe = token === undefined || canRepeat(call, error)
+      const delayMs = isSafe ? retryDelayMs({ error, tries, random: context.random }) : undefined
       if (delayMs === undefined || context.now() - startedAt + delayMs > context.totalTimeoutMs) throw error
       await context.sleep(delayMs, context.signal)
     }

@@ -9,14 +9,12 @@ test.each([
   ['shortest', 0, [200, 400, 800]],
   ['longest', 1, [400, 800, 1_600]],
 ])('the %s pauses double with every try', (_which, random, expected) => {
-  const pauses = [1, 2, 3].map((tries) =>
-    retryDelayMs({ error, tries, canRepeat: true, random: () => random }),
-  )
+  const pauses = [1, 2, 3].map((tries) => retryDelayMs({ error, tries, random: () => random }))
   expect(pauses).toEqual(expected)
 })
 
 test('after the fourth try there is none', () => {
-  expect(retryDelayMs({ error, tries: 4, canRepeat: true, random: () => 0 })).toBeUndefined()
+  expect(retryDelayMs({ error, tries: 4, random: () => 0 })).toBeUndefined()
 })
 
 test.each([

@@ -9,18 +9,17 @@ interface RetryQuestion {
   readonly error: PlatformError
   /** Attempts made so far, the failed one included. */
   readonly tries: number
-  readonly canRepeat: boolean
   readonly random: () => number
 }
 
 /**
  * How long to wait before the next attempt, or `undefined` when there must be none.
  *
- * The platform's Retry-After is honoured up to a minute; without one the pause doubles each time, with full jitter so
+ * The platform's Retry-After is honoured up to a minute, as far as the caller's total deadline allows; without one the pause doubles each time, with full jitter so
  * that many waiting callers do not return together.
  */
-export function retryDelayMs({ error, tries, canRepeat, random }: RetryQuestion): number | undefined {
-  if (!canRepeat || !error.retryable || tries >= triesMax) return undefined
+export function retryDelayMs({ error, tries, random }: RetryQuestion): number | undefined {
+  if (!error.retryable || tries >= triesMax) return undefined
   if (error.retryAfterMs !== undefined) return Math.min(error.retryAfterMs, delayMaxMs)
   return Math.round(baseDelayMs * 2 ** (tries - 1) * (0.5 + random() / 2))
 }

@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import type { TargetConnectionBody } from '../activation/bodies'
-import {
-  type Created,
-  createdSchema,
-  entitySchema,
-  type ListQuery,
-  listSchema,
-  type Page,
-  specReferenceSchema,
-  toOne,
-  toPage,
-} from './flow-service'
-import { type AdobeContext, request } from './request'
+import { flowResource } from './flow-resource'
+import { type Created, entitySchema, specReferenceSchema } from './flow-service'
+import type { AdobeContext } from './request'
 
 const targetConnectionSchema = entitySchema.extend({
   connectionSpec: specReferenceSchema,
@@ -21,24 +12,11 @@ const targetConnectionSchema = entitySchema.extend({
 
 export type TargetConnection = z.infer<typeof targetConnectionSchema>
 
-const path = 'targetConnections'
+const targetConnections = flowResource('targetConnections', targetConnectionSchema)
 
-export async function listTargetConnections(
-  context: AdobeContext,
-  query: ListQuery,
-): Promise<Page<TargetConnection>> {
-  const call = { service: 'flowservice', method: 'GET', path: [path], query: { ...query } } as const
-  return toPage(await request(context, call, listSchema(targetConnectionSchema)))
-}
+export const listTargetConnections = targetConnections.list
+export const getTargetConnection = targetConnections.get
 
-export async function getTargetConnection(context: AdobeContext, id: string): Promise<TargetConnection> {
-  const call = { service: 'flowservice', method: 'GET', path: [path, id] } as const
-  return toOne(await request(context, call, listSchema(targetConnectionSchema)), path)
-}
-
-export async function createTargetConnection(
-  context: AdobeContext,
-  body: TargetConnectionBody,
-): Promise<Created> {
-  return request(context, { service: 'flowservice', method: 'POST', path: [path], body }, createdSchema)
+export function createTargetConnection(context: AdobeContext, body: TargetConnectionBody): Promise<Created> {
+  return targetConnections.create(context, body)
 }

@@ -42,8 +42,15 @@ export function logError(error: unknown, requestId: string, where: string): void
   } else if (error instanceof AppError && error.status < 500) {
     log.info({ ...facts, code: error.code }, error.message)
   } else {
-    log.error({ ...facts, stack: error instanceof Error ? error.stack : undefined }, 'unexpected error')
+    log.error({ ...facts, ...traceOf(error) }, 'unexpected error')
   }
+}
+
+/** Where an unknown error came from, without its message: that may quote a value. */
+function traceOf(error: unknown) {
+  if (!(error instanceof Error)) return {}
+  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return { error: error.name, frames }
 }
 
 export function toProblemResponse(problem: Problem): Response {

@@ -171,3 +171,10 @@ test('a refusal of the platform is told as ours, under its request id and withou
     detail: expect.not.stringContaining(id),
   })
 })
+
+test.each(['FINALIZE', 'PUBLISH', 'enable\nx'])('the action %j is refused before it leaves', async (op) => {
+  const { pass, calls } = await setup()
+  const address = `flows/${id}/action?op=${encodeURIComponent(op)}`
+  await expect(pass(address, { method: 'POST' })).rejects.toMatchObject({ code: 'call-not-allowed' })
+  expect(calls).toEqual([])
+})

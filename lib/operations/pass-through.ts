@@ -87,6 +87,9 @@ function hasShape(segments: readonly string[], shape: string): boolean {
 
 function queryOf(query: URLSearchParams): Record<string, string[]> {
   const names = [...new Set(query.keys())]
-  if (names.some((name) => !allowedQuery.has(name))) throw new AppError('call-not-allowed')
+  const isKnown = names.every((name) => allowedQuery.has(name))
+  // Other actions exist, but belong to providers of destinations.
+  const isToggle = query.getAll('op').every((op) => /^(enable|disable)$/i.test(op))
+  if (!isKnown || !isToggle) throw new AppError('call-not-allowed')
   return Object.fromEntries(names.map((name) => [name, query.getAll(name)]))
 }

@@ -43,8 +43,15 @@ export async function startActivation(
   )
   const { audiences, attributes } = draft
   const secrets = destination.secrets(draft)
-  context.inBackground(executeActivation(context, { id, steps, asked: { audiences, attributes }, secrets }))
+  context.inBackground(
+    executeActivation(patient(context), { id, steps, asked: { audiences, attributes }, secrets }),
+  )
   return { id }
+}
+
+/** Nobody waits for the answer of a background call, so it may honour any pause the platform asks for. */
+function patient(context: OperationContext): OperationContext {
+  return { ...context, adobe: { ...context.adobe, totalTimeoutMs: 180_000 } }
 }
 
 /** The name changed since the beta, so the organization's own connection spec is asked for it. */
