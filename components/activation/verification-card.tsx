@@ -80,9 +80,9 @@ function ComparisonTable({ rows }: { rows: readonly Row[] }) {
 function ComparisonRow({ row: { kind, asked, wire, finding } }: { row: Row }) {
   const { tone, text } = findingWords[finding]
   return (
-    <tr className="border-t border-line align-top max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-2">
+    <tr className="border-t border-line align-top max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:py-2">
       <th scope="row" className="py-2.5 pr-4 font-normal max-sm:py-1">
-        <span className="block break-words">
+        <span className="block wrap-anywhere">
           {finding === 'unexpected' ? <i className="text-ink-3">nothing</i> : asked}
         </span>
         <span className="text-sm text-ink-3">{kind}</span>

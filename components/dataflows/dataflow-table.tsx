@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { plural } from '@/components/ui/plural'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import { DataflowState } from './dataflow-state'
 import { Moment } from './moment'
@@ -48,12 +49,10 @@ function DataflowRow({ dataflow }: { dataflow: DataflowView }) {
       <td className="px-4 py-3 text-ink-2 max-md:p-0">{destinationName}</td>
       <td className="code px-4 py-3 break-all text-ink-2 max-md:p-0">{target ?? '–'}</td>
       <td className="px-4 py-3 text-right numeric max-md:p-0 max-md:text-left">
-        {audienceCount.toLocaleString('en')}
-        <span className="md:sr-only"> audiences</span>
+        <Count value={audienceCount} noun="audience" />
       </td>
       <td className="px-4 py-3 text-right numeric max-md:p-0 max-md:text-left">
-        {attributeCount.toLocaleString('en')}
-        <span className="md:sr-only"> attributes</span>
+        <Count value={attributeCount} noun="attribute" />
       </td>
       <td className="px-4 py-3 max-md:p-0 max-md:pt-1">
         <DataflowState state={state} />
@@ -62,5 +61,15 @@ function DataflowRow({ dataflow }: { dataflow: DataflowView }) {
         <Moment at={updatedAt} />
       </td>
     </tr>
+  )
+}
+
+/** A bare number under its column heading; with its noun where there are no columns. */
+function Count({ value, noun }: { value: number; noun: string }) {
+  return (
+    <>
+      <span className="max-md:hidden">{value.toLocaleString('en')}</span>
+      <span className="md:hidden">{plural(value, noun)}</span>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { DemoBanner } from './demo-banner'
 import { SandboxMenu } from './sandbox-menu'
 import { ThemeMenu } from './theme-menu'
 import { TopBar } from './top-bar'
+import { useFocusOnNavigation } from './use-focus-on-navigation'
 import { useSandboxes } from './use-sandboxes'
 import { useSessionActions } from './use-session-actions'
 
@@ -27,6 +28,7 @@ export function WorkspaceShell({ session, children }: { session: ShellSession; c
   const { startOver, signOut, switchSandbox, error, isBusy } = useSessionActions()
   const sandboxes = useSandboxes(session.sandbox)
   const isDemo = session.mode === 'demo'
+  useFocusOnNavigation()
 
   return (
     <>

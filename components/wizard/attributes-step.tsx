@@ -98,7 +98,11 @@ function AttributeRow({
         <p className="truncate font-medium">{title}</p>
         <p className="code truncate text-ink-2">{path}</p>
       </div>
-      {identityNamespace && <StatusTag tone="accent">Identity: {identityNamespace}</StatusTag>}
+      {identityNamespace && (
+        <StatusTag tone="accent">
+          <span className="max-sm:sr-only">Identity:</span> {identityNamespace}
+        </StatusTag>
+      )}
       <p className="w-20 shrink-0 text-sm text-ink-2 max-sm:hidden">{type}</p>
     </div>
   )
