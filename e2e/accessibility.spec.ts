@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`/activate/${step}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       if (step === 'audiences' || step === 'attributes')
-        await expect(page.getByRole('row').first()).toBeVisible()
+        await expect(page.getByRole('row').getByRole('checkbox').first()).toBeVisible()
       await check()
     }
     await page.goto('/dataflows')

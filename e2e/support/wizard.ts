@@ -62,7 +62,7 @@ export class Wizard {
 
   async selectAttributes(search: string, count: number): Promise<void> {
     await this.#page.getByRole('searchbox', { name: 'Search attributes' }).fill(search)
-    await expect(this.#rows('Attributes').first()).toContainText(new RegExp(search, 'i'))
+    await expect(this.rows('Attributes').first()).toContainText(new RegExp(search, 'i'))
     await this.#selectRows('Attributes', count)
     await this.next()
     await this.isAt('review')
@@ -74,7 +74,8 @@ export class Wizard {
     await this.#page.waitForURL('**/activations/*')
   }
 
-  #rows(list: string) {
+  /** The rows of a list that can be chosen. */
+  rows(list: string) {
     // Only rows of data have a checkbox; an empty list says so in a row of its own.
     const rows = this.#page.getByRole('grid', { name: list }).getByRole('row')
     return rows.filter({ has: this.#page.getByRole('checkbox') })
@@ -82,7 +83,7 @@ export class Wizard {
 
   async #selectRows(list: string, count: number): Promise<void> {
     for (let index = 0; index < count; index += 1) {
-      const row = this.#rows(list).nth(index)
+      const row = this.rows(list).nth(index)
       await row.click()
       await expect(row).toHaveAttribute('aria-selected', 'true')
     }
