@@ -1,4 +1,3 @@
-import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nextEnv } from './build.mjs'
 import { runNode } from './run-command.mjs'
@@ -21,26 +20,24 @@ export function serveApp(root, port, { env, onReady } = {}) {
   })
 }
 
-/** Waits for the port rather than for a line of Next's output, whose words are not a promise. */
+/** Asks for the app's health rather than for the port, which opens before the configuration has been read. */
 async function announce(
   /** @type {number} */ port,
   /** @type {AbortSignal} */ signal,
   /** @type {((url: string) => void) | undefined} */ onReady,
 ) {
   while (!signal.aborted) {
-    if (await accepts(port)) return onReady?.(`http://localhost:${port}`)
+    if (await isHealthy(port, signal)) return onReady?.(`http://localhost:${port}`)
     await sleep(pollMs)
   }
 }
 
 /** @returns {Promise<boolean>} */
-function accepts(/** @type {number} */ port) {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' })
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
-  })
+async function isHealthy(/** @type {number} */ port, /** @type {AbortSignal} */ signal) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/api/health`, { signal })).ok
+  } catch {
+    // Not listening yet, or already gone.
+    return false
+  }
 }
