@@ -102,3 +102,50 @@ test('the keyboard alone chooses a destination and selects audiences', async ({ 
   await page.keyboard.press('Space')
   await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible()
 })
+
+test('an audience that is gone meanwhile is told on review and on its step, and nothing is created', async ({
+  page,
+  complaints,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await page.getByText('Use a stored account').click()
+  await page
+    .getByRole('radiogroup', { name: 'Stored accounts' })
+    .getByRole('radio')
+    .first()
+    .check({ force: true })
+  await wizard.next()
+  await wizard.isAt('target')
+  await wizard.nameTarget({ 'Stream name': 'late', Name: 'Too late' })
+  await wizard.selectAudiences(1)
+  await wizard.selectAttributes('email', 1)
+  // Stands in for the days between choosing and creating.
+  await page.evaluate(() => {
+    for (const [key, value] of Object.entries(sessionStorage)) {
+      const draft = JSON.parse(value) as { form: { audiences: { id: string; name: string }[] } }
+      draft.form.audiences = [{ id: '00000000-0000-4000-8000-000000000000', name: 'Long gone' }]
+      sessionStorage.setItem(key, JSON.stringify(draft))
+    }
+  })
+  await page.reload()
+  await page.getByRole('button', { name: 'Create and start exporting' }).click()
+  const message = /The audience “Long gone” does not exist in this sandbox/
+  await page.getByRole('alert').getByRole('link', { name: message }).click()
+  await wizard.isAt('audiences')
+  await expect(page.getByRole('alert').getByRole('link', { name: message })).toBeVisible()
+  const activations = (await (await page.request.get('/api/activations')).json()) as { items: unknown[] }
+  expect(activations.items).toEqual([])
+  // The refused request itself is what the browser logs.
+  complaints.length = 0
+})
+
+test('a step that was opened before a destination was chosen leads to the choice', async ({ page }) => {
+  await new Wizard(page).enterDemo()
+  await page.goto('/activate/audiences')
+  await expect(page.getByRole('heading', { name: 'First choose a destination' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Choose a destination' }).click()
+  await page.waitForURL('**/activate/destination')
+})

@@ -13,16 +13,11 @@ import type { DraftForm } from './draft-form'
 import { ExistingAccounts } from './existing-accounts'
 import { fieldId } from './field-id'
 import { NewAccount } from './new-account'
-import { NoDestination } from './no-destination'
 import { WizardFrame } from './wizard-frame'
 
 export function AccountStep() {
   const destination = useWatch<DraftForm, 'destination'>({ name: 'destination' })
-  return (
-    <WizardFrame step="account">
-      {destination === '' ? <NoDestination /> : <AccountChoice id={destination} />}
-    </WizardFrame>
-  )
+  return <WizardFrame step="account">{destination !== '' && <AccountChoice id={destination} />}</WizardFrame>
 }
 
 function AccountChoice({ id }: { id: DestinationId }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { type FieldPath, useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
@@ -9,9 +9,8 @@ import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { SwitchField } from '@/components/ui/switch-field'
 import { destinationOf } from '@/lib/destinations/registry'
-import { type DraftForm, toDraft } from './draft-form'
+import { type DraftForm, emptyDraft, toDraft } from './draft-form'
 import { flattenErrors } from './draft-resolver'
-import { NoDestination } from './no-destination'
 import { PlannedCalls } from './planned-calls'
 import { ReviewProblems } from './review-problems'
 import { ReviewSummary } from './review-summary'
@@ -25,25 +24,24 @@ export function ReviewStep() {
   const create = useCreateActivation()
   const isLeaving = useRef(false)
   const [attempts, setAttempts] = useState(0)
-  const fromServer = create.error ? problemOf(create.error).fields : []
-  const problems = [...flattenErrors(form.formState.errors), ...fromServer]
+  const problems = flattenErrors(form.formState.errors)
+  const destination = values.destination === '' ? undefined : destinationOf(values.destination)
 
   async function submit() {
     if (isLeaving.current || create.isPending) return
     isLeaving.current = true
     create.reset()
     const isValid = await form.trigger()
-    if (isValid) create.mutate(toDraft(form.getValues()), { onError: () => (isLeaving.current = false) })
-    else isLeaving.current = false
-    setAttempts((count) => count + 1)
+    if (isValid) create.mutate(toDraft(form.getValues()), { onError: stay })
+    else stay()
   }
 
-  if (values.destination === '') {
-    return (
-      <WizardFrame step="review" finish={<span />}>
-        <NoDestination />
-      </WizardFrame>
-    )
+  /** Puts what the server found at the fields it is about, so that it also stands on their steps. */
+  function stay(error?: Error) {
+    const { fields } = error ? problemOf(error) : { fields: [] }
+    for (const { path, message } of fields) form.setError(toFieldPath(path), { type: 'server', message })
+    isLeaving.current = false
+    setAttempts((count) => count + 1)
   }
 
   return (
@@ -60,9 +58,9 @@ export function ReviewStep() {
         </Button>
       }
     >
-      {create.error && fromServer.length === 0 && <ProblemNotice error={create.error} />}
+      {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
       <ReviewProblems problems={problems} focusKey={attempts} />
-      <ReviewSummary form={values} destination={destinationOf(values.destination)} problems={problems} />
+      {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}
       <Card as="section">
         <CardBody>
           <SwitchField
@@ -73,8 +71,15 @@ export function ReviewStep() {
           />
         </CardBody>
       </Card>
-      <WhatHappensNext destination={destinationOf(values.destination)} />
+      {destination && <WhatHappensNext destination={destination} />}
       <PlannedCalls form={values} />
     </WizardFrame>
   )
+}
+
+/** The server names fields as the form does; a name it does not have is shown on top. */
+function toFieldPath(path: string): FieldPath<DraftForm> | 'root' {
+  const [top = ''] = path.split('.')
+  // Guaranteed by the check: below a known member, any path may carry an error.
+  return Object.hasOwn(emptyDraft, top) ? (path as FieldPath<DraftForm>) : 'root'
 }

@@ -11,18 +11,13 @@ import { type DestinationId, destinationOf } from '@/lib/destinations/registry'
 import { DestinationField } from './destination-field'
 import type { DraftForm } from './draft-form'
 import { fieldId } from './field-id'
-import { NoDestination } from './no-destination'
 import { capitalize } from './step-titles'
 import { usePaste } from './use-paste'
 import { WizardFrame } from './wizard-frame'
 
 export function TargetStep() {
   const destination = useWatch<DraftForm, 'destination'>({ name: 'destination' })
-  return (
-    <WizardFrame step="target">
-      {destination === '' ? <NoDestination /> : <TargetForm id={destination} />}
-    </WizardFrame>
-  )
+  return <WizardFrame step="target">{destination !== '' && <TargetForm id={destination} />}</WizardFrame>
 }
 
 function TargetForm({ id }: { id: DestinationId }) {

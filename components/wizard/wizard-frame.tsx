@@ -14,6 +14,7 @@ import type { DraftForm } from './draft-form'
 import { draftPipeline, draftSentence } from './draft-pipeline'
 import { flattenErrors } from './draft-resolver'
 import { fieldId } from './field-id'
+import { NoDestination } from './no-destination'
 import { StepNav } from './step-nav'
 import { stepWords } from './step-titles'
 import { useWizard } from './wizard-context'
@@ -48,6 +49,8 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const destination = values.destination === '' ? undefined : destinationOf(values.destination)
   const { title, lead } = stepWords(step, destination)
   const back = previousStep(step)
+  // What a step asks for depends on the destination, so without one there is nothing to go on with.
+  const isBlocked = isLoaded && step !== 'destination' && !destination
   const shownErrors = flattenErrors(form.formState.errors).filter(({ path }) => stepOfField(path) === step)
 
   useEffect(() => {
@@ -61,6 +64,10 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
     if (isValid) router.push(stepHref(isFromReview ? 'review' : nextStep(step)))
     else setAttempts((count) => count + 1)
   }
+
+  const nextLabel = isFromReview
+    ? 'Save and return to review'
+    : `Next: ${stepWords(nextStep(step), destination).label.toLowerCase()}`
 
   function submit(event: SubmitEvent) {
     event.preventDefault()
@@ -86,7 +93,9 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
               focusKey={attempts}
             />
           )}
-          {isLoaded ? children : <Card className="h-80" />}
+          {isBlocked && <NoDestination />}
+          {!isLoaded && <Card className="h-80" />}
+          {isLoaded && !isBlocked && children}
           <div className="flex flex-wrap items-center justify-between gap-3">
             {back ? (
               <LinkButton href={stepHref(isFromReview ? 'review' : back)}>
@@ -95,16 +104,18 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
             ) : (
               <span />
             )}
-            {finish ?? (
-              <Button type="submit" variant="primary">
-                {isFromReview
-                  ? 'Save and return to review'
-                  : `Next: ${stepWords(nextStep(step), destination).label.toLowerCase()}`}
-              </Button>
-            )}
+            {!isBlocked && (finish ?? <NextButton label={nextLabel} />)}
           </div>
         </form>
       </div>
     </div>
+  )
+}
+
+function NextButton({ label }: { label: string }) {
+  return (
+    <Button type="submit" variant="primary">
+      {label}
+    </Button>
   )
 }
