@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('row').nth(1)).toBeVisible()
     await check()
     await page.getByRole('row').nth(1).getByRole('link').click()
-    await expect(page.getByRole('heading', { name: 'Facts' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Details' })).toBeVisible()
     await check()
   })
 }

@@ -49,7 +49,7 @@ test('an Event Hubs activation takes a pasted connection string apart and ends v
     'Namespace',
     'Endpoint=sb://luma-events.servicebus.windows.net/;SharedAccessKeyName=SendOnly;SharedAccessKey=ZTJlLXNhcy1rZXk=;EntityPath=loyalty',
   )
-  await expect(page.getByText('That was an Event Hubs connection string')).toBeVisible()
+  await expect(page.getByText('Recognized an Event Hubs connection string')).toBeVisible()
   await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('luma-events')
   await expect(page.getByLabel('SAS key name', { exact: true })).toHaveValue('SendOnly')
   await wizard.next()

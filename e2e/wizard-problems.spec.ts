@@ -144,7 +144,7 @@ test('an audience that is gone meanwhile is told on review and on its step, and 
 test('a step that was opened before a destination was chosen leads to the choice', async ({ page }) => {
   await new Wizard(page).enterDemo()
   await page.goto('/activate/audiences')
-  await expect(page.getByRole('heading', { name: 'First choose a destination' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Choose a destination first' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0)
   await page.getByRole('link', { name: 'Choose a destination' }).click()
   await page.waitForURL('**/activate/destination')

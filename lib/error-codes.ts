@@ -34,7 +34,7 @@ export const errorCodes = {
   'session-expired': {
     status: 401,
     title: 'Your session has ended',
-    detail: 'Sign in again to go on. What you typed is still here, except for keys and secrets.',
+    detail: 'Nothing was created. Sign in again to go on; you will be asked for keys and secrets again.',
   },
   'origin-refused': {
     status: 403,

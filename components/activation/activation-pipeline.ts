@@ -1,5 +1,5 @@
 import type { PipelineNode, PipelineNodeState } from '@/components/pipeline/pipeline-node'
-import type { ActivationSnapshot, StepProgress } from '@/lib/activation/progress'
+import type { ActivationSnapshot, ActivationStatus, StepProgress } from '@/lib/activation/progress'
 import type { StepId } from '@/lib/activation/steps'
 
 /** The pipeline as it comes to life: each node stands for the steps that make it. */
@@ -10,14 +10,7 @@ export function activationPipeline(
   const { subject, steps, status } = snapshot
   const stateOf = (...ids: StepId[]) => nodeState(steps.filter(({ id }) => ids.includes(id)))
   const idOf = (id: StepId) => steps.find((step) => step.id === id)?.resourceId
-  const end: PipelineNodeState =
-    status === 'verified'
-      ? 'done'
-      : status === 'mismatch'
-        ? 'failed'
-        : stateOf('verification') === 'working'
-          ? 'working'
-          : 'filled'
+  const end = endState(status, stateOf('target-connection'), stateOf('verification'))
 
   return [
     { id: 'store', title: 'Profile store', detail: 'Real-Time Customer Profile', state: 'done' },
@@ -51,6 +44,18 @@ export function activationPipeline(
       state: end,
     },
   ]
+}
+
+/** Nothing reaches the stream before its target stands, and nothing is certain before it was compared. */
+function endState(
+  status: ActivationStatus,
+  target: PipelineNodeState,
+  comparison: PipelineNodeState,
+): PipelineNodeState {
+  if (status === 'verified') return 'done'
+  if (status === 'mismatch') return 'failed'
+  if (status === 'failed' || target !== 'done') return 'empty'
+  return comparison === 'working' ? 'working' : 'filled'
 }
 
 function nodeState(steps: readonly StepProgress[]): PipelineNodeState {

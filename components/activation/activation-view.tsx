@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { ProblemNotice } from '@/components/api/problem-notice'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -11,7 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { plural } from '@/components/ui/plural'
 import { StatusTag } from '@/components/ui/status-tag'
-import { forgetDraft } from '@/components/wizard/stored-draft'
+import { forgetDraft, markSent } from '@/components/wizard/stored-draft'
 import type { ActivationSnapshot } from '@/lib/activation/progress'
 import { activationPipeline } from './activation-pipeline'
 import { activationWords } from './activation-words'
@@ -29,13 +30,15 @@ interface ActivationViewProps {
 
 /** An activation from its first call to the comparison; shows only what the journal holds. */
 export function ActivationView({ initial, scope, targetNoun }: ActivationViewProps) {
-  const { snapshot, isConnected } = useActivation(initial)
+  const { snapshot, isConnected, problem } = useActivation(initial)
   const { title, lead, tag } = activationWords(snapshot)
+  const hasFailed = snapshot.status === 'failed'
   const isDone = snapshot.status === 'verified' || snapshot.status === 'mismatch'
 
   useEffect(() => {
     if (isDone) forgetDraft(scope)
-  }, [isDone, scope])
+    if (hasFailed) markSent(scope, undefined)
+  }, [isDone, hasFailed, scope])
 
   return (
     <div className="grid gap-5">
@@ -59,9 +62,10 @@ export function ActivationView({ initial, scope, targetNoun }: ActivationViewPro
       </div>
       {!isConnected && snapshot.status === 'running' && (
         <Notice tone="warning" title="The connection to this server is lost" isLive>
-          The work goes on without this page. It reconnects by itself.
+          The work goes on. This page tries to reconnect; reload it if nothing changes.
         </Notice>
       )}
+      {problem !== undefined && <ProblemNotice error={problem} />}
       <FailedStep snapshot={snapshot} />
       <PipelineDiagram nodes={activationPipeline(snapshot, targetNoun)} summary={`${title}. ${lead}`} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
@@ -72,7 +76,7 @@ export function ActivationView({ initial, scope, targetNoun }: ActivationViewPro
           <Awaited snapshot={snapshot} />
         )}
       </div>
-      {snapshot.status === 'verified' && <AfterVerified snapshot={snapshot} targetNoun={targetNoun} />}
+      {snapshot.status === 'verified' && <AfterVerified snapshot={snapshot} />}
     </div>
   )
 }
@@ -90,27 +94,18 @@ function Awaited({ snapshot: { subject, status } }: { snapshot: ActivationSnapsh
   )
 }
 
-function AfterVerified({
-  snapshot: { subject, dataflowId },
-  targetNoun,
-}: {
-  snapshot: ActivationSnapshot
-  targetNoun: string
-}) {
+function AfterVerified({ snapshot: { subject, dataflowId } }: { snapshot: ActivationSnapshot }) {
   return (
     <Card as="section">
       <CardHeader title="What happens next" />
       <CardBody className="grid gap-3 text-ink-2">
-        <ol className="grid list-decimal gap-1.5 pl-5">
+        <ol className="grid list-decimal gap-1.5 pl-5 wrap-anywhere">
           <li>Within about an hour, everyone already in the audiences is exported once.</li>
           <li>
             From then on, each change of an audience, an identity or a chosen attribute is exported as it
             happens.
           </li>
-          <li>
-            Look into {subject.targetLabel} for the first records; whoever reads the {targetNoun} should
-            expect repeats.
-          </li>
+          <li>Look for the first records in {subject.targetLabel}. Some may arrive twice.</li>
         </ol>
         {dataflowId && (
           <p className="flex flex-wrap items-center gap-2">

@@ -8,12 +8,12 @@ interface ActivationWords {
 }
 
 /** What the page says, by how the activation stands. */
-export function activationWords({ status, subject }: ActivationSnapshot): ActivationWords {
+export function activationWords({ status, subject, steps }: ActivationSnapshot): ActivationWords {
   switch (status) {
     case 'running':
       return {
         title: `Creating ${subject.name}`,
-        lead: 'You may close this page: the work goes on, and this page shows where it stands.',
+        lead: 'You can close this page. The work goes on, and you can come back to see how it stands.',
         tag: { tone: 'busy', text: 'Working' },
       }
     case 'verified':
@@ -31,7 +31,9 @@ export function activationWords({ status, subject }: ActivationSnapshot): Activa
     case 'failed':
       return {
         title: `${subject.name} could not be completed`,
-        lead: 'A call failed, and the ones behind it were not made. What was created before still exists at Adobe.',
+        lead: steps.some(({ id, status: stepStatus }) => id === 'selectors' && stepStatus === 'succeeded')
+          ? 'Everything was created, but Adobe’s copy could not be read back. It may already export; open the dataflow to check.'
+          : 'A call failed, and the ones behind it were not made. What was created before still exists at Adobe.',
         tag: { tone: 'bad', text: 'Failed' },
       }
   }

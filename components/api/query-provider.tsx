@@ -17,7 +17,14 @@ export function QueryProvider({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
-          queries: { retry: isWorthRepeating, staleTime: 60_000, refetchOnWindowFocus: false },
+          // Without a network a request fails at once and says so, instead of leaving later, when nobody expects it.
+          mutations: { networkMode: 'always' },
+          queries: {
+            networkMode: 'always',
+            retry: isWorthRepeating,
+            staleTime: 60_000,
+            refetchOnWindowFocus: false,
+          },
         },
       }),
   )

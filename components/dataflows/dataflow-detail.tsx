@@ -50,7 +50,7 @@ function Facts({ dataflow }: { dataflow: Detail }) {
     value ? <Copyable value={value} label={label} /> : 'unknown'
   return (
     <Card as="section">
-      <CardHeader title="Facts" />
+      <CardHeader title="Details" />
       <CardBody>
         <DefinitionList
           items={[

@@ -8,6 +8,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { plural } from '@/components/ui/plural'
 import { SearchField } from '@/components/ui/search-field'
 import { SelectField } from '@/components/ui/select-field'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -37,11 +38,7 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
     <div className="grid gap-5">
       <PageHeading
         title="Dataflows"
-        lead={
-          total === undefined
-            ? `To destinations, in ${sandbox}.`
-            : `${total.toLocaleString('en')} to destinations, in ${sandbox}.`
-        }
+        lead={lead(total, isFiltered, sandbox)}
         actions={
           <LinkButton href="/activate/destination" variant="primary">
             Activate audiences
@@ -94,6 +91,13 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
       </Card>
     </div>
   )
+}
+
+function lead(total: number | undefined, isFiltered: boolean, sandbox: string): string {
+  if (total === undefined) return `Everything that sends data out of ${sandbox}.`
+  const counted = plural(total, 'dataflow')
+  if (isFiltered) return `${counted} in ${sandbox} ${total === 1 ? 'matches' : 'match'}.`
+  return `${counted} ${total === 1 ? 'sends' : 'send'} data out of ${sandbox}.`
 }
 
 function LoadingRows() {

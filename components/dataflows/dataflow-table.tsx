@@ -7,8 +7,8 @@ import { Moment } from './moment'
 /** A table on wide screens, a list of cards on narrow ones; the same rows, read in the same order. */
 export function DataflowTable({ items }: { items: readonly DataflowView[] }) {
   return (
-    <table className="w-full border-collapse text-left max-md:block">
-      <thead className="text-sm text-ink-3 max-md:sr-only">
+    <table className="w-full border-collapse text-left max-lg:block">
+      <thead className="text-sm text-ink-3 max-lg:sr-only">
         <tr>
           {['Name', 'Destination', 'Stream or event hub', 'Audiences', 'Attributes', 'State', 'Changed'].map(
             (title) => (
@@ -23,7 +23,7 @@ export function DataflowTable({ items }: { items: readonly DataflowView[] }) {
           )}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody className="max-lg:block">
         {items.map((dataflow) => (
           <DataflowRow key={dataflow.id} dataflow={dataflow} />
         ))}
@@ -39,25 +39,28 @@ function isCount(title: string): boolean {
 function DataflowRow({ dataflow }: { dataflow: DataflowView }) {
   const { id, name, destinationName, target, audienceCount, attributeCount, state, updatedAt } = dataflow
   return (
-    <tr className="relative border-t border-line hover:bg-sunken/60 max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:gap-y-1 max-md:p-4">
-      <th scope="row" className="px-4 py-3 font-medium max-md:col-span-2 max-md:p-0">
+    <tr className="relative border-t border-line hover:bg-sunken/60 max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-4 max-lg:gap-y-1 max-lg:p-4">
+      <th scope="row" className="px-4 py-3 font-medium max-lg:col-span-2 max-lg:p-0">
         {/* The link covers its row; the text of the row stays selectable beside it. */}
-        <Link href={`/dataflows/${id}`} className="break-words after:absolute after:inset-0 hover:underline">
+        <Link
+          href={`/dataflows/${id}`}
+          className="wrap-anywhere after:absolute after:inset-0 hover:underline"
+        >
           {name}
         </Link>
       </th>
-      <td className="px-4 py-3 text-ink-2 max-md:p-0">{destinationName}</td>
-      <td className="code px-4 py-3 break-all text-ink-2 max-md:p-0">{target ?? '–'}</td>
-      <td className="px-4 py-3 text-right numeric max-md:p-0 max-md:text-left">
+      <td className="px-4 py-3 text-ink-2 max-lg:p-0">{destinationName}</td>
+      <td className="code px-4 py-3 wrap-anywhere text-ink-2 max-lg:p-0">{target ?? '–'}</td>
+      <td className="px-4 py-3 text-right numeric max-lg:p-0 max-lg:text-left">
         <Count value={audienceCount} noun="audience" />
       </td>
-      <td className="px-4 py-3 text-right numeric max-md:p-0 max-md:text-left">
+      <td className="px-4 py-3 text-right numeric max-lg:p-0 max-lg:text-left">
         <Count value={attributeCount} noun="attribute" />
       </td>
-      <td className="px-4 py-3 max-md:p-0 max-md:pt-1">
+      <td className="px-4 py-3 max-lg:p-0 max-lg:pt-1">
         <DataflowState state={state} />
       </td>
-      <td className="px-4 py-3 text-ink-2 max-md:p-0 max-md:pt-1 max-md:text-sm">
+      <td className="px-4 py-3 text-ink-2 max-lg:p-0 max-lg:pt-1 max-lg:text-sm">
         <Moment at={updatedAt} />
       </td>
     </tr>
@@ -68,8 +71,8 @@ function DataflowRow({ dataflow }: { dataflow: DataflowView }) {
 function Count({ value, noun }: { value: number; noun: string }) {
   return (
     <>
-      <span className="max-md:hidden">{value.toLocaleString('en')}</span>
-      <span className="md:hidden">{plural(value, noun)}</span>
+      <span className="max-lg:hidden">{value.toLocaleString('en')}</span>
+      <span className="lg:hidden">{plural(value, noun)}</span>
     </>
   )
 }

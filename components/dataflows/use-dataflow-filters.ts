@@ -3,6 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useDebounced } from '@/components/ui/use-debounced'
+import { isDestinationId } from '@/lib/destinations/registry'
 
 /** Search and filter of the list, kept in the address. */
 export function useDataflowFilters() {
@@ -10,7 +11,7 @@ export function useDataflowFilters() {
   const router = useRouter()
   const pathname = usePathname()
   const [search, setSearch] = useState(parameters.get('search') ?? '')
-  const [destination, setDestination] = useState(parameters.get('destination') ?? '')
+  const [destination, setDestination] = useState(knownDestination(parameters.get('destination')))
   const settledSearch = useDebounced(search.trim(), 200)
 
   const filters = new URLSearchParams()
@@ -34,4 +35,9 @@ export function useDataflowFilters() {
       setDestination('')
     },
   }
+}
+
+/** An address may have been mistyped or come from a later version: an unknown filter filters nothing. */
+function knownDestination(id: string | null): string {
+  return id !== null && isDestinationId(id) ? id : ''
 }

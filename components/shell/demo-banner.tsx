@@ -16,7 +16,7 @@ export function DemoBanner({ onStartOver, isPending }: DemoBannerProps) {
       aria-label="Demo"
       className="bg-accent-soft px-4 py-1 text-center text-sm text-ink forced-colors:border-b forced-colors:border-[CanvasText]"
     >
-      <p className="inline">Demo organization. Everything here is simulated; nothing leaves this computer.</p>{' '}
+      <p className="inline">Demo organization. Everything here is simulated; nothing leaves this server.</p>{' '}
       <Button
         onPress={() => setAsking(true)}
         className="inline-flex min-h-6 cursor-pointer items-center rounded-sm px-1 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
@@ -31,8 +31,7 @@ export function DemoBanner({ onStartOver, isPending }: DemoBannerProps) {
         onConfirm={onStartOver}
         isPending={isPending}
       >
-        You get a fresh organization. The dataflows you created here and the draft you were working on are
-        gone.
+        You get a fresh organization. This deletes the dataflows you created here and your draft.
       </ConfirmDialog>
     </aside>
   )

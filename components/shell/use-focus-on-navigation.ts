@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { focusField } from '@/components/ui/focus-field'
 
 /**
  * Moves focus to the heading of each new page: the button that led there is gone, and a screen reader should say where
@@ -14,6 +15,8 @@ export function useFocusOnNavigation(): void {
   useEffect(() => {
     if (previous.current === pathname) return
     previous.current = pathname
+    // A link to a problem names its field; any other leads to the top.
+    if (focusField(window.location.hash.slice(1))) return
     document.getElementById('page-title')?.focus({ preventScroll: true })
   }, [pathname])
 }

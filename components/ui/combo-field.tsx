@@ -64,7 +64,12 @@ export function ComboField(props: ComboFieldProps) {
       }
       defaultFilter={(optionLabel, query) => matches(options, optionLabel, query)}
       allowsCustomValue
-      onBlur={() => props.onBlur?.()}
+      onBlur={() => {
+        // Whoever typed enough to leave one choice meant that one.
+        const [only, ...others] = options.filter((option) => matches(options, option.label, text))
+        if (!selected && text.trim() && only && others.length === 0) change(only.label, only.value)
+        props.onBlur?.()
+      }}
       isInvalid={Boolean(error)}
       isRequired={props.isRequired}
       isDisabled={props.isDisabled}

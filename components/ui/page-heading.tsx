@@ -11,13 +11,13 @@ export function PageHeading({ title, lead, actions, badge }: PageHeadingProps) {
           <h1
             id="page-title"
             tabIndex={-1}
-            className="rounded-sm text-2xl font-[650] tracking-[-0.02em] break-words outline-none"
+            className="rounded-sm text-2xl font-[650] tracking-[-0.02em] wrap-anywhere outline-none"
           >
             {title}
           </h1>
           {badge}
         </div>
-        {lead && <p className="mt-1.5 max-w-[64ch] text-ink-2">{lead}</p>}
+        {lead && <p className="mt-1.5 max-w-[64ch] wrap-anywhere text-ink-2">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </header>

@@ -26,7 +26,8 @@ export function SearchField({
   ...props
 }: SearchFieldProps) {
   return (
-    <AriaSearchField {...props} className="group grid w-full gap-1.5">
+    // Enter must not send the form around it: the list has long been searched.
+    <AriaSearchField onSubmit={() => undefined} {...props} className="group grid w-full gap-1.5">
       <Label className={isLabelVisible ? 'font-medium' : 'sr-only'}>{label}</Label>
       <div className={controlStyles({}, 'pl-3')}>
         {isBusy ? (

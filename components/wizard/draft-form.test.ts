@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { activationDraftSchema } from '@/lib/destinations/draft-schema'
-import { changeDestination, type DraftForm, emptyDraft, toDraft, withoutSecrets } from './draft-form'
+import {
+  changeDestination,
+  type DraftForm,
+  emptyDraft,
+  suggestTarget,
+  toDraft,
+  withoutSecrets,
+} from './draft-form'
 
 const kinesis: DraftForm = {
   ...emptyDraft,
@@ -53,9 +60,27 @@ test('what is stored holds no secret, and everything else', () => {
   expect(stored.audiences).toEqual(kinesis.audiences)
 })
 
-test('another destination keeps the selections and puts the credentials aside', () => {
+test('another destination keeps the selections, and the way back restores what was entered', () => {
   const changed = changeDestination(kinesis, 'azure-event-hubs')
-  expect(changed).toMatchObject({ audiences: kinesis.audiences, attributes: kinesis.attributes, target: {} })
-  expect(JSON.stringify(changed)).not.toContain('canary')
-  expect(changeDestination(kinesis, 'amazon-kinesis')).toBe(kinesis)
+  expect(changed).toMatchObject({ audiences: kinesis.audiences, target: {}, account: emptyDraft.account })
+  expect(changeDestination(changed, 'amazon-kinesis')).toMatchObject({
+    account: kinesis.account,
+    target: kinesis.target,
+  })
+})
+
+test('what was put aside for another destination is not stored and not sent', () => {
+  const changed = changeDestination(kinesis, 'azure-event-hubs')
+  expect(JSON.stringify([withoutSecrets(changed), toDraft(changed)])).not.toContain('canary')
+})
+
+test('a suggested region follows the account until somebody edits it', () => {
+  const first = {
+    ...kinesis,
+    ...suggestTarget({ ...kinesis, target: {} }, { region: 'eu-west-1' }),
+  }
+  expect(first.target).toEqual({ region: 'eu-west-1' })
+  expect(suggestTarget(first, { region: 'us-east-1' }).target).toEqual({ region: 'us-east-1' })
+  const edited = { ...first, target: { region: 'eu-north-1' } }
+  expect(suggestTarget(edited, { region: 'us-east-1' }).target).toEqual({ region: 'eu-north-1' })
 })

@@ -18,9 +18,15 @@ export interface DraftForm {
     credentials: Record<string, string>
   }
   target: Record<string, string | boolean>
+  /** Target values that followed from the account; they change with it as long as nobody edits them. */
+  suggestedTarget: Record<string, string | boolean>
+  /** What was entered for the other destinations. */
+  aside: Partial<Record<DestinationId, DestinationPart>>
   audiences: DraftAudience[]
   attributes: string[]
 }
+
+type DestinationPart = Pick<DraftForm, 'account' | 'target' | 'suggestedTarget'>
 
 export const emptyDraft: DraftForm = {
   destination: '',
@@ -29,14 +35,30 @@ export const emptyDraft: DraftForm = {
   source: 'reuse',
   account: { kind: 'new', name: '', connectionId: '', connectionLabel: '', credentials: {} },
   target: {},
+  suggestedTarget: {},
+  aside: {},
   audiences: [],
   attributes: [],
 }
 
-/** The same draft for another destination: what belongs to the old one is put aside, selections stay. */
+/** The same draft for another destination: what belongs to the old one is put aside until it is chosen again. */
 export function changeDestination(form: DraftForm, destination: DestinationId): DraftForm {
   if (form.destination === destination) return form
-  return { ...form, destination, account: emptyDraft.account, target: {} }
+  const { account, target, suggestedTarget } = form
+  const aside =
+    form.destination === ''
+      ? form.aside
+      : { ...form.aside, [form.destination]: { account, target, suggestedTarget } }
+  const { account: emptyAccount } = emptyDraft
+  return {
+    ...form,
+    destination,
+    account: emptyAccount,
+    target: {},
+    suggestedTarget: {},
+    ...aside[destination],
+    aside,
+  }
 }
 
 /** The draft as it is sent: only the fields of the chosen destination, and no empty optional ones. */
@@ -63,14 +85,27 @@ export function toDraft(form: DraftForm): unknown {
   }
 }
 
-/** The form without anything that must not be stored. */
+/** Fills in what follows from an account, such as its region, where nothing else was entered. */
+export function suggestTarget(
+  form: DraftForm,
+  suggested: FieldValues,
+): Pick<DraftForm, 'target' | 'suggestedTarget'> {
+  const target = { ...form.target }
+  for (const [name, value] of Object.entries(suggested)) {
+    const isUntouched = !target[name] || target[name] === form.suggestedTarget[name]
+    if (isUntouched) target[name] = value
+  }
+  return { target, suggestedTarget: { ...suggested } }
+}
+
+/** The form without anything that must not be stored: secrets, and what was put aside with secrets in it. */
 export function withoutSecrets(form: DraftForm): DraftForm {
-  if (form.destination === '') return form
+  if (form.destination === '') return { ...form, aside: {} }
   const secretNames = destinationOf(form.destination)
     .credentialFields.filter(({ kind }) => kind === 'secret')
     .map(({ name }) => name)
   const kept = Object.entries(form.account.credentials).filter(([name]) => !secretNames.includes(name))
-  return { ...form, account: { ...form.account, credentials: Object.fromEntries(kept) } }
+  return { ...form, aside: {}, account: { ...form.account, credentials: Object.fromEntries(kept) } }
 }
 
 function namesOf(fields: readonly { readonly name: string }[]): string[] {

@@ -5,7 +5,7 @@ import { plural } from '@/components/ui/plural'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { AccountView } from '@/lib/contract/accounts'
-import type { DraftForm } from './draft-form'
+import { type DraftForm, suggestTarget } from './draft-form'
 import { fieldId } from './field-id'
 
 /** The accounts stored at Adobe; choosing one fills in what follows from it, such as the region. */
@@ -24,7 +24,9 @@ export function ExistingAccounts({
     const account = accounts.find((one) => one.id === id)
     field.onChange(id)
     setValue('account.connectionLabel', account?.name ?? '')
-    setValue('target', { ...getValues('target'), ...account?.suggestedTarget })
+    const { target, suggestedTarget } = suggestTarget(getValues(), account?.suggestedTarget ?? {})
+    setValue('target', target)
+    setValue('suggestedTarget', suggestedTarget)
   }
 
   return (

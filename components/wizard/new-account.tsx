@@ -25,8 +25,8 @@ export function NewAccount({ destination }: { destination: Destination }) {
   return (
     <div className="grid max-w-xl gap-5">
       {recognised && (
-        <Notice tone="success" title={`That was ${recognised}`} isLive>
-          Its parts are in the fields they belong to.
+        <Notice tone="success" title={`Recognized ${recognised}`} isLive>
+          Its parts are in their fields. Check them, then go on.
         </Notice>
       )}
       {plain.map((field) => (

@@ -8,7 +8,7 @@ export function NoDestination() {
   return (
     <Card>
       <EmptyState
-        title="First choose a destination"
+        title="Choose a destination first"
         action={<LinkButton href={stepHref('destination')}>Choose a destination</LinkButton>}
       >
         What this step asks for depends on it.

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CrossIcon } from '@/components/ui/icons'
@@ -35,6 +35,16 @@ export function PickerFrame(props: PickerFrameProps) {
   const { noun, chosen, recommendedMax } = props
   const isMany = chosen.length > recommendedMax
   const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isAllShown, setAllShown] = useState(false)
+  const newestFirst = chosen.toReversed()
+  const shown = isAllShown ? newestFirst : newestFirst.slice(0, chosenShownMax)
+
+  /** The pressed button goes away with what it removed; focus must not get lost with it. */
+  function removing(remove: () => void): void {
+    remove()
+    heading.current?.focus()
+  }
 
   return (
     <Card id={props.id} tabIndex={-1} className="overflow-hidden outline-none">
@@ -51,26 +61,36 @@ export function PickerFrame(props: PickerFrameProps) {
       <div className="grid gap-4 border-t border-line p-4">
         <section aria-labelledby={headingId} className="grid gap-2.5">
           <div className="flex min-h-9 items-center justify-between gap-4">
-            <h2 id={headingId} className="font-semibold" aria-live="polite">
+            <h2
+              ref={heading}
+              id={headingId}
+              tabIndex={-1}
+              className="rounded-sm font-semibold"
+              aria-live="polite"
+            >
               {chosen.length === 0
                 ? `No ${noun} selected yet`
                 : `${chosen.length.toLocaleString('en')} selected`}
             </h2>
             {chosen.length > 1 && (
-              <Button variant="quiet" size="small" onPress={props.onClear}>
+              <Button variant="quiet" size="small" onPress={() => removing(props.onClear)}>
                 Remove all
               </Button>
             )}
           </div>
           {chosen.length > 0 && (
             <ul className="flex max-h-40 flex-wrap gap-1.5 overflow-y-auto p-1 -m-1">
-              {chosen.slice(0, chosenShownMax).map(({ key, label }) => (
+              {shown.map(({ key, label }) => (
                 <li key={key}>
-                  <ChosenChip label={label} onRemove={() => props.onRemove(key)} />
+                  <ChosenChip label={label} onRemove={() => removing(() => props.onRemove(key))} />
                 </li>
               ))}
-              {chosen.length > chosenShownMax && (
-                <li className="px-2 py-1 text-sm text-ink-2">and {chosen.length - chosenShownMax} more</li>
+              {chosen.length > shown.length && (
+                <li>
+                  <Button variant="quiet" size="small" onPress={() => setAllShown(true)}>
+                    Show all {chosen.length}
+                  </Button>
+                </li>
               )}
             </ul>
           )}
@@ -99,9 +119,9 @@ function ChosenChip({ label, onRemove }: { label: string; onRemove: () => void }
       type="button"
       onClick={onRemove}
       aria-label={`Remove ${label}`}
-      className="inline-flex min-h-7 max-w-72 items-center gap-1.5 rounded-full border border-line bg-sunken py-0.5 pr-2 pl-3 text-sm hover:border-line-strong"
+      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-line bg-sunken py-0.5 pr-2 pl-3 text-sm hover:border-line-strong"
     >
-      <span className="truncate">{label}</span>
+      <span className="max-w-64 truncate">{label}</span>
       <CrossIcon className="size-3.5 shrink-0 text-ink-3" />
     </button>
   )

@@ -12,7 +12,7 @@ import { type DraftForm, toDraft } from './draft-form'
 /** The calls the last button makes, from the very plan that will be executed; secrets are only named in it. */
 export function PlannedCalls({ form }: { form: DraftForm }) {
   const parsed = activationDraftSchema.safeParse(toDraft(form))
-  if (!parsed.success) return null
+  if (!parsed.success) return <p className="text-ink-2">Complete the draft to see the calls to Adobe.</p>
   const draft = parsed.data
   const payload = destinationOf(draft.destination).payload(draft, undefined)
   const steps = plan({ activationId: 'new', draft, payload })
@@ -29,7 +29,11 @@ export function PlannedCalls({ form }: { form: DraftForm }) {
               <span className="code text-ink-2">{summaries[index]?.call}</span>
             </p>
             {bodyOf(step) !== undefined && (
-              <CodeView label={`Body of ${summaries[index]?.call}`} json={bodyOf(step)} maxHeight="16rem" />
+              <CodeView
+                label={`Body of “${summaries[index]?.title}”`}
+                json={bodyOf(step)}
+                maxHeight="16rem"
+              />
             )}
           </li>
         ))}

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ErrorIcon } from '@/components/ui/icons'
+import { fieldId } from './field-id'
 import { stepHref, stepOfField } from './wizard-steps'
 
 interface ReviewProblemsProps {
@@ -31,7 +32,7 @@ export function ReviewProblems({ problems, focusKey }: ReviewProblemsProps) {
         {problems.map(({ path, message }) => (
           <li key={path}>
             <Link
-              href={stepHref(stepOfField(path), { isFromReview: true })}
+              href={`${stepHref(stepOfField(path), { isFromReview: true })}#${fieldId(path)}`}
               className="inline-block rounded-sm py-0.5 font-medium text-bad underline underline-offset-3"
             >
               {message}

@@ -7,6 +7,8 @@ import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { SwitchField } from '@/components/ui/switch-field'
 import { destinationOf } from '@/lib/destinations/registry'
 import { type DraftForm, emptyDraft, toDraft } from './draft-form'
@@ -16,12 +18,14 @@ import { ReviewProblems } from './review-problems'
 import { ReviewSummary } from './review-summary'
 import { useCreateActivation } from './use-create-activation'
 import { WhatHappensNext } from './what-happens-next'
+import { useWizard } from './wizard-context'
 import { WizardFrame } from './wizard-frame'
 
 export function ReviewStep() {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
   const create = useCreateActivation()
+  const { activationId } = useWizard()
   const isLeaving = useRef(false)
   const [attempts, setAttempts] = useState(0)
   const problems = flattenErrors(form.formState.errors)
@@ -48,16 +52,27 @@ export function ReviewStep() {
     <WizardFrame
       step="review"
       finish={
-        <Button
-          variant="primary"
-          onPress={() => void submit()}
-          isPending={create.isPending || create.isSuccess}
-          pendingLabel="Checking and creating"
-        >
-          Create and start exporting
-        </Button>
+        activationId !== undefined ? (
+          <LinkButton href={`/activations/${activationId}`} variant="primary">
+            See how it stands
+          </LinkButton>
+        ) : (
+          <Button
+            variant="primary"
+            onPress={() => void submit()}
+            isPending={create.isPending || create.isSuccess}
+            pendingLabel="Checking and creating"
+          >
+            Create and start exporting
+          </Button>
+        )
       }
     >
+      {activationId !== undefined && (
+        <Notice tone="info" title="You already started this">
+          This draft was sent to Adobe. Its page shows how it stands.
+        </Notice>
+      )}
       {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
       <ReviewProblems problems={problems} focusKey={attempts} />
       {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}

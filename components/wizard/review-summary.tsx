@@ -1,5 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list'
+import { Disclosure } from '@/components/ui/disclosure'
 import { plural } from '@/components/ui/plural'
+import { StatusTag } from '@/components/ui/status-tag'
 import type { Destination } from '@/lib/destinations/destination'
 import { exportOptions } from '@/lib/destinations/export-options'
 import type { DraftForm } from './draft-form'
@@ -54,8 +56,13 @@ function accountFacts({ account }: DraftForm, { credentialFields }: Destination)
     const value = account.credentials[name] ?? ''
     if (isAdvanced && !value) return []
     if (kind === 'secret')
-      return [{ term: label, description: value ? 'Entered, not shown' : 'Missing: enter it again' }]
-    return [{ term: label, description: value || 'Missing' }]
+      return [
+        {
+          term: label,
+          description: value ? 'Entered, not shown' : <Missing>Missing: enter it again</Missing>,
+        },
+      ]
+    return [{ term: label, description: value || <Missing>Missing</Missing> }]
   })
   return account.name ? [{ term: 'Name', description: account.name }, ...facts] : facts
 }
@@ -64,15 +71,19 @@ function targetFacts({ name, description, target }: DraftForm, { targetFields }:
   return [
     ...targetFields.map((field) => ({
       term: field.label,
-      description: String(target[field.name] || 'Missing'),
+      description: target[field.name] ? String(target[field.name]) : <Missing>Missing</Missing>,
     })),
-    { term: 'Dataflow name', description: name || 'Missing' },
+    { term: 'Dataflow name', description: name || <Missing>Missing</Missing> },
     ...(description ? [{ term: 'Description', description }] : []),
     ...exportOptions.fields.map((option) => ({
       term: option.label,
       description: target[option.name] ? 'Yes' : 'No',
     })),
   ]
+}
+
+function Missing({ children }: { children: string }) {
+  return <StatusTag tone="bad">{children}</StatusTag>
 }
 
 const namesShownMax = 8
@@ -96,8 +107,18 @@ function Names({
             {name}
           </li>
         ))}
-        {names.length > namesShownMax && <li>and {names.length - namesShownMax} more</li>}
       </ul>
+      {names.length > namesShownMax && (
+        <Disclosure title={`And ${names.length - namesShownMax} more`}>
+          <ul className={`grid gap-1 pt-2 text-ink-2 ${isCode ? 'code' : ''}`}>
+            {names.slice(namesShownMax).map((name) => (
+              <li key={name} className="wrap-anywhere">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import { CheckIcon } from '@/components/ui/icons'
 import type { Destination } from '@/lib/destinations/destination'
 import { stepWords } from './step-titles'
+import { useUnfinishedSteps } from './use-unfinished-steps'
 import { useWizard } from './wizard-context'
 import { stepHref, type WizardStep, wizardSteps } from './wizard-steps'
 
@@ -18,6 +19,7 @@ export function StepNav({
   destination: Destination | undefined
 }) {
   const { visited } = useWizard()
+  const unfinished = useUnfinishedSteps()
   const currentItem = useRef<HTMLLIElement>(null)
 
   // On a narrow screen the list scrolls sideways; the current step must not be outside of it.
@@ -39,7 +41,11 @@ export function StepNav({
           )
           const content = (
             <>
-              <StepMark number={index + 1} isDone={isVisited && !isCurrent} isCurrent={isCurrent} />
+              <StepMark
+                number={index + 1}
+                isDone={isVisited && !isCurrent && !unfinished.has(step)}
+                isCurrent={isCurrent}
+              />
               {label}
             </>
           )
@@ -74,7 +80,7 @@ function StepMark({ number, isDone, isCurrent }: { number: number; isDone: boole
       )}
     >
       {isDone ? <CheckIcon className="size-3.5" /> : number}
-      {isDone && <span className="sr-only">visited</span>}
+      {isDone && <span className="sr-only">{number}, done:</span>}
     </span>
   )
 }

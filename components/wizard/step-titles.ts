@@ -36,7 +36,7 @@ export function stepWords(step: WizardStep, destination: Destination | undefined
     attributes: {
       label: 'Attributes',
       title: 'Choose the attributes to send along',
-      lead: 'Each record carries these attributes of the person, where they have a value. Choose one that tells people apart.',
+      lead: 'Each record carries these attributes of the person, where they have a value. Include at least one that identifies a person, such as an email address or a customer ID.',
     },
     review: {
       label: 'Review',

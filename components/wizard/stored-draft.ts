@@ -7,6 +7,8 @@ const prefix = 'sluice-draft:'
 
 const storedSchema = z.object({
   visited: z.array(z.string()),
+  /** The activation this draft was sent as, while it is not known to be done. */
+  activationId: z.string().optional(),
   form: z.object({
     destination: z.union([z.literal(''), z.string().refine(isDestinationId)]),
     name: z.string(),
@@ -20,6 +22,8 @@ const storedSchema = z.object({
       credentials: z.record(z.string(), z.string()),
     }),
     target: z.record(z.string(), z.union([z.string(), z.boolean()])),
+    suggestedTarget: z.record(z.string(), z.union([z.string(), z.boolean()])),
+    aside: z.record(z.string(), z.never()),
     audiences: z.array(z.object({ id: z.string(), name: z.string(), description: z.string().optional() })),
     attributes: z.array(z.string()),
   }),
@@ -28,6 +32,7 @@ const storedSchema = z.object({
 export interface StoredDraft {
   readonly form: DraftForm
   readonly visited: readonly string[]
+  readonly activationId?: string | undefined
 }
 
 /** The draft of an organization and sandbox, or an empty one. */
@@ -43,12 +48,17 @@ export function loadDraft(scope: string): StoredDraft {
   }
 }
 
-export function saveDraft(scope: string, { form, visited }: StoredDraft): void {
+export function saveDraft(scope: string, { form, ...rest }: StoredDraft): void {
   try {
-    window.sessionStorage.setItem(prefix + scope, JSON.stringify({ form: withoutSecrets(form), visited }))
+    window.sessionStorage.setItem(prefix + scope, JSON.stringify({ form: withoutSecrets(form), ...rest }))
   } catch {
     // A full or forbidden storage costs only the survival of a reload.
   }
+}
+
+/** Notes that the draft was sent, or that its activation came to nothing and it may be sent again. */
+export function markSent(scope: string, activationId: string | undefined): void {
+  saveDraft(scope, { ...loadDraft(scope), activationId })
 }
 
 export function forgetDraft(scope: string): void {

@@ -9,7 +9,7 @@ export function WhatHappensNext({ destination }: { destination: Destination }) {
     'Adobe creates the connections and the dataflow. This takes a few seconds, and you watch each call.',
     'Everyone already in an audience is exported once, within about an hour. After that, each change is exported as it happens.',
     'Every record carries all identities of the person and the other audiences they are in, not only what you chose here.',
-    `Delivery may repeat a record. Whoever reads the ${destination.targetNoun} should drop repeats by an identifier.`,
+    `A record may arrive twice. Ask the team that reads the ${destination.targetNoun} to drop repeats.`,
   ]
   return (
     <Card as="section">

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSy
 import { FormProvider, useForm } from 'react-hook-form'
 import { type DraftForm, emptyDraft } from './draft-form'
 import { draftResolver } from './draft-resolver'
-import { loadDraft, saveDraft } from './stored-draft'
+import { loadDraft, type StoredDraft, saveDraft } from './stored-draft'
 import { isWizardStep, type WizardStep } from './wizard-steps'
 
 interface Wizard {
@@ -12,6 +12,8 @@ interface Wizard {
   readonly scope: string
   readonly visited: ReadonlySet<WizardStep>
   readonly visit: (step: WizardStep) => void
+  /** The activation the draft was sent as; it must not be sent twice. */
+  readonly activationId: string | undefined
   /** False until a stored draft has been read; nothing is decided before. */
   readonly isLoaded: boolean
 }
@@ -43,7 +45,9 @@ export function WizardProvider(props: WizardProviderProps) {
 const neverChanges = () => () => undefined
 
 function DraftProvider({ scope, isLoaded, children }: WizardProviderProps & { readonly isLoaded: boolean }) {
-  const [stored] = useState(() => (isLoaded ? loadDraft(scope) : { form: emptyDraft, visited: [] }))
+  const [stored] = useState<StoredDraft>(() =>
+    isLoaded ? loadDraft(scope) : { form: emptyDraft, visited: [] },
+  )
   const [visited, setVisited] = useState<ReadonlySet<WizardStep>>(
     () => new Set(stored.visited.filter(isWizardStep)),
   )
@@ -57,16 +61,16 @@ function DraftProvider({ scope, isLoaded, children }: WizardProviderProps & { re
 
   useEffect(() => {
     if (!isLoaded) return
-    const save = () => saveDraft(scope, { form: form.getValues(), visited: [...visited] })
+    const save = () => saveDraft(scope, { ...stored, form: form.getValues(), visited: [...visited] })
     save()
     return form.subscribe({ formState: { values: true }, callback: save })
-  }, [form, isLoaded, scope, visited])
+  }, [form, isLoaded, scope, stored, visited])
 
   const wizard = useMemo<Wizard>(() => {
     const visit = (step: WizardStep) =>
       setVisited((current) => (current.has(step) ? current : new Set([...current, step])))
-    return { scope, visited, visit, isLoaded }
-  }, [scope, visited, isLoaded])
+    return { scope, visited, visit, isLoaded, activationId: stored.activationId }
+  }, [scope, visited, isLoaded, stored])
 
   return (
     <WizardContext value={wizard}>

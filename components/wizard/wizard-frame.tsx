@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useEffect, useState, useTransition } from 'react'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { Button } from '@/components/ui/button'
@@ -10,13 +10,14 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { destinationOf } from '@/lib/destinations/registry'
-import type { DraftForm } from './draft-form'
+import { type DraftForm, suggestTarget } from './draft-form'
 import { draftPipeline, draftSentence } from './draft-pipeline'
 import { flattenErrors } from './draft-resolver'
 import { fieldId } from './field-id'
 import { NoDestination } from './no-destination'
 import { StepNav } from './step-nav'
 import { stepWords } from './step-titles'
+import { useCorrections } from './use-corrections'
 import { useWizard } from './wizard-context'
 import { nextStep, previousStep, stepFields, stepHref, stepOfField, type WizardStep } from './wizard-steps'
 
@@ -27,15 +28,14 @@ interface WizardFrameProps {
   finish?: ReactNode
 }
 
-/** Fills in what follows from the account, such as its region, where nothing was entered yet. */
-function suggestTarget({ getValues, setValue }: UseFormReturn<DraftForm>): void {
-  const { destination, account, target } = getValues()
-  if (destination === '' || account.kind !== 'new') return
-  setValue('target', { ...destinationOf(destination).suggestTarget(account.credentials), ...filled(target) })
-}
-
-function filled(target: DraftForm['target']): DraftForm['target'] {
-  return Object.fromEntries(Object.entries(target).filter(([, value]) => value !== ''))
+/** Takes over what follows from the credentials, such as their region. */
+function takeOver({ getValues, setValue }: UseFormReturn<DraftForm>): void {
+  const form = getValues()
+  if (form.destination === '' || form.account.kind !== 'new') return
+  const suggested = destinationOf(form.destination).suggestTarget(form.account.credentials)
+  const { target, suggestedTarget } = suggestTarget(form, suggested)
+  setValue('target', target)
+  setValue('suggestedTarget', suggestedTarget)
 }
 
 /** What every step shares: heading, pipeline, list of steps, problems, Back and Next. */
@@ -46,6 +46,8 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const router = useRouter()
   const isFromReview = useSearchParams().get('from') === 'review'
   const [attempts, setAttempts] = useState(0)
+  const [isMoving, startMoving] = useTransition()
+  useCorrections(form)
   const destination = values.destination === '' ? undefined : destinationOf(values.destination)
   const { title, lead } = stepWords(step, destination)
   const back = previousStep(step)
@@ -60,9 +62,9 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   async function goOn() {
     form.clearErrors()
     const isValid = await form.trigger([...stepFields[step]] as const)
-    if (isValid && step === 'account') suggestTarget(form)
-    if (isValid) router.push(stepHref(isFromReview ? 'review' : nextStep(step)))
-    else setAttempts((count) => count + 1)
+    if (!isValid) return setAttempts((count) => count + 1)
+    if (step === 'account') takeOver(form)
+    startMoving(() => router.push(stepHref(isFromReview ? 'review' : nextStep(step))))
   }
 
   const nextLabel = isFromReview
@@ -104,7 +106,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
             ) : (
               <span />
             )}
-            {!isBlocked && (finish ?? <NextButton label={nextLabel} />)}
+            {!isBlocked && (finish ?? <NextButton label={nextLabel} isPending={isMoving} />)}
           </div>
         </form>
       </div>
@@ -112,9 +114,9 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   )
 }
 
-function NextButton({ label }: { label: string }) {
+function NextButton({ label, isPending }: { label: string; isPending: boolean }) {
   return (
-    <Button type="submit" variant="primary">
+    <Button type="submit" variant="primary" isPending={isPending} pendingLabel="Opening the next step">
       {label}
     </Button>
   )

@@ -109,13 +109,13 @@ export const amazonKinesis = defineDestination({
       name: 'stream',
       label: 'Stream name',
       kind: 'text',
-      hint: 'As it is called in the Kinesis console, upper and lower case alike.',
+      hint: 'Copy it from the Kinesis console. Upper and lower case matter.',
     },
     regionField,
   ],
   prerequisites: [
     'A data stream that already exists in your AWS account',
-    'An access key with kinesis:PutRecord and kinesis:PutRecords on that stream, and kinesis:ListStreams on *',
+    'An access key that may write to it. Ask your AWS admin for kinesis:PutRecord and kinesis:PutRecords on the stream, and kinesis:ListStreams on *',
   ],
   labelAccount: (params) =>
     [text(params.region), shortenKeyId(text(params.accessKeyId))].filter(Boolean).join(' · '),

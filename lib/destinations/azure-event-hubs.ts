@@ -86,7 +86,7 @@ export const azureEventHubs = defineDestination({
   ],
   prerequisites: [
     'An Event Hubs namespace with a hub that already exists',
-    'A shared access policy with the Send right; Manage, too, if Adobe’s own pages shall list the hubs',
+    'A shared access policy with the Send right; the Manage right as well, if you want Adobe’s own pages to list the hubs',
   ],
   labelAccount: (params) => [text(params.namespace), text(params.sasKeyName)].filter(Boolean).join(' · '),
   suggestTarget: () => ({}),

@@ -11,7 +11,7 @@ export const exportOptions = {
     {
       name: 'includeSegmentNames',
       label: 'Include audience names',
-      hint: 'Each record names its audiences beside their IDs. Handy for people, larger for machines.',
+      hint: 'Adds each audience’s name next to its ID. Easier to read, but records get larger.',
     },
     {
       name: 'includeSegmentTimestamps',

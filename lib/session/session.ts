@@ -31,6 +31,11 @@ export function viewOf({ mode, orgId, sandbox, expiresAt }: Session): SessionVie
   return { mode, orgId, sandbox, expiresAt: new Date(expiresAt).toISOString() }
 }
 
+/** What a draft belongs to. In the demo it outlives the organization, which is a new one for each session. */
+export function draftScopeOf({ mode, orgId, sandbox }: Session): string {
+  return `${mode === 'demo' ? 'demo' : orgId}/${sandbox}`
+}
+
 /** Who acts, for the journal: the credential, never its secret. */
 export function actorOf(session: Session): string {
   if (session.mode === 'demo') return 'Demo visitor'

@@ -3,6 +3,7 @@ import { ActivationView } from '@/components/activation/activation-view'
 import { destinations } from '@/lib/destinations/registry'
 import { contextFor } from '@/lib/platform'
 import { requirePageSession } from '@/lib/session/page-session'
+import { draftScopeOf } from '@/lib/session/session'
 
 export default async function ActivationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
@@ -14,7 +15,7 @@ export default async function ActivationPage({ params }: { params: Promise<{ id:
   return (
     <ActivationView
       initial={snapshot}
-      scope={`${scope.orgId}/${scope.sandbox}`}
+      scope={draftScopeOf(session)}
       targetNoun={destination?.targetNoun ?? 'stream'}
     />
   )
