@@ -171,3 +171,38 @@ test('the pass-through lets Flow Service calls through under our headers, and no
     'resource-gone',
   )
 })
+
+test('a request that is repeated under its own name starts one activation', async ({ request }) => {
+  await enterDemo(request)
+  const { items } = (await (await request.get('/api/audiences?limit=20')).json()) as {
+    items: { id: string; name: string; unavailableReason?: string }[]
+  }
+  const audiences = items.filter(({ unavailableReason }) => !unavailableReason).slice(0, 1)
+  const start = () =>
+    request.post('/api/activations', {
+      headers: { 'idempotency-key': '7b9e1a52-3c4d-4e5f-8a6b-9c0d1e2f3a4b' },
+      data: {
+        destination: 'azure-event-hubs',
+        name: 'Only once',
+        account: {
+          kind: 'new',
+          credentials: { sasKeyName: 'SendOnly', sasKey: 'a2V5', namespace: 'luma-events' },
+        },
+        target: { eventHubName: 'once' },
+        audiences: audiences.map(({ id, name }) => ({ id, name })),
+        attributes: ['personalEmail.address'],
+      },
+    })
+  const answers = await Promise.all([start(), start()])
+  const ids = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { id: string }).id))
+  expect(answers.map((answer) => answer.status())).toEqual([201, 201])
+  expect(new Set(ids).size).toBe(1)
+  expect(((await (await request.get('/api/activations')).json()) as { items: unknown[] }).items).toHaveLength(
+    1,
+  )
+})
+
+test('an address below /api that leads nowhere answers with a problem', async ({ request }) => {
+  await expectProblem(await request.get('/api/nope/at/all'), 404, 'not-found')
+  await expectProblem(await request.post('/api/nope', { data: {} }), 404, 'not-found')
+})

@@ -17,6 +17,13 @@ test('a base URL loses its trailing slashes, so that paths can be appended', () 
   expect(parseEnv({ AEP_BASE_URL: 'http://127.0.0.1:4010//' }).AEP_BASE_URL).toBe('http://127.0.0.1:4010')
 })
 
+test.each(['https://user:pw@adobe.example', 'https://adobe.example?x=1', 'https://adobe.example#x'])(
+  '%s is no base URL',
+  (url) => {
+    expect(() => parseEnv({ AEP_BASE_URL: url })).toThrow(EnvError)
+  },
+)
+
 test('every wrong variable is listed at once, and no value is repeated', () => {
   const read = () =>
     parseEnv({ PORT: 'lots', DEMO: 'maybe', SESSION_SECRET: 'hunter2', AEP_BASE_URL: 'ftp://x' })

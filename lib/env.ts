@@ -7,6 +7,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.
 
 const baseUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+  .refine((url) => !/[?#@]/.test(url), 'must have no user, query or fragment')
   .transform((url) => url.replace(/\/+$/, ''))
 
 const envSchema = z.object({

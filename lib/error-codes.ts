@@ -57,11 +57,6 @@ export const errorCodes = {
     title: 'This call is not passed through',
     detail: 'Only the Flow Service calls that a streaming destination needs are allowed.',
   },
-  'method-not-allowed': {
-    status: 405,
-    title: 'This address does not take that method',
-    detail: 'Check the method of the request.',
-  },
   'sign-in-refused': {
     status: 401,
     title: 'Adobe did not accept these credentials',

@@ -1,13 +1,16 @@
 import type { z } from 'zod'
 import type { FieldProblem } from './errors'
 
+/** More than anyone would read; a hostile body could ask for a million. */
+const problemsMax = 100
+
 /** Turns what zod found into one sentence per place; the first finding of a place wins. */
 export function toFieldProblems(error: z.ZodError): FieldProblem[] {
   const problems = new Map<string, string>()
   for (const issue of error.issues) {
     for (const { path, message } of toProblems(issue)) if (!problems.has(path)) problems.set(path, message)
   }
-  return [...problems].map(([path, message]) => ({ path, message }))
+  return [...problems].slice(0, problemsMax).map(([path, message]) => ({ path, message }))
 }
 
 /** Unknown members are reported one by one at their own path; zod reports them together at their parent's. */

@@ -15,7 +15,6 @@ import { createMemoryJournal } from './journal/memory-journal'
 import type { OperationContext } from './operations/context'
 import { remember } from './remember'
 import { actorOf, type Session } from './session/session'
-import type { Simulator } from './simulator/simulator'
 
 /** The composition root: turns a session into what operations work with. The only place that knows the simulator. */
 
@@ -25,7 +24,7 @@ const totalTimeoutMs = 45_000
 const journal = () => remember('journal', createMemoryJournal)
 const tokenSources = () => remember('token-sources', () => new LRUCache<string, TokenSource>({ max: 500 }))
 const demoOrganizations = () =>
-  remember('demo-organizations', () => new LRUCache<string, Simulator>({ max: 200 }))
+  remember('demo-organizations', () => new LRUCache<string, Reach>({ max: 200 }))
 const keptAttributes = () =>
   remember(
     'attributes',
@@ -42,24 +41,21 @@ export async function contextFor(session: Session): Promise<OperationContext> {
     actor: actorOf(session),
     now: Date.now,
     newId: () => crypto.randomUUID(),
-    attributes: () => attributesOf(adobe),
+    attributes: () => attributesOf(session, adobe),
     inBackground: (work) => void work,
     reportError: (error, where) => logError(error, session.id, where),
   }
 }
 
+/** How a session reaches its platform: over the network, or the simulated one in this process. */
+type Reach = Pick<AdobeContext, 'send' | 'apiKey' | 'accessToken'>
+
 async function adobeFor(session: Session): Promise<AdobeContext> {
-  const { send, credentials } = await reach(session)
   return {
-    send,
+    ...(await reach(session)),
     baseUrl: env().AEP_BASE_URL,
     orgId: session.orgId,
-    apiKey: session.mode === 'token' ? session.apiKey : credentials.clientId,
     sandbox: session.sandbox,
-    accessToken:
-      session.mode === 'token'
-        ? fixedTokenSource(session.accessToken)
-        : tokenSourceFor(session.orgId, send, credentials),
     now: Date.now,
     sleep: async (durationMs, signal) => {
       await sleep(durationMs, undefined, { signal })
@@ -71,23 +67,30 @@ async function adobeFor(session: Session): Promise<AdobeContext> {
   }
 }
 
-interface ClientCredentials {
-  readonly clientId: string
-  readonly clientSecret: string
+async function reach(session: Session): Promise<Reach> {
+  if (session.mode === 'token') {
+    return { send: undiciSend, apiKey: session.apiKey, accessToken: fixedTokenSource(session.accessToken) }
+  }
+  if (session.mode === 'credentials') {
+    // One source per credential and process, so that all its sessions share one token and one mint.
+    const makeSource = () => clientCredentialsTokenSource(imsContext(undiciSend, session))
+    const accessToken = getOrMake(tokenSources(), credentialKey(session), makeSource)
+    return { send: undiciSend, apiKey: session.clientId, accessToken }
+  }
+  if (env().DEMO === 'off') throw new AppError('demo-off')
+  return reachDemo(session.orgId)
 }
 
-/** How a session reaches its platform: over the network, or the simulated one in this process. */
-async function reach(session: Session): Promise<{ send: HttpSend; credentials: ClientCredentials }> {
-  if (session.mode === 'credentials') return { send: undiciSend, credentials: session }
-  if (session.mode === 'token')
-    return { send: undiciSend, credentials: { clientId: session.apiKey, clientSecret: '' } }
-  if (env().DEMO === 'off') throw new AppError('demo-off')
+/** A visitor's organization and the tokens it gave out live and go together. */
+async function reachDemo(orgId: string): Promise<Reach> {
   const { createSimulator } = await import('./simulator/simulator')
   const { createInProcessSend } = await import('./simulator/in-process')
-  const simulator = getOrMake(demoOrganizations(), session.orgId, () =>
-    createSimulator({ orgId: session.orgId, latencyMs: demoLatencyMs }),
-  )
-  return { send: createInProcessSend(simulator), credentials: simulator }
+  return getOrMake(demoOrganizations(), orgId, () => {
+    const simulator = createSimulator({ orgId, latencyMs: demoLatencyMs })
+    const send = createInProcessSend(simulator)
+    const accessToken = clientCredentialsTokenSource(imsContext(send, simulator))
+    return { send, apiKey: simulator.clientId, accessToken }
+  })
 }
 
 /** Changes take about as long as Adobe's do, so that a viewer can follow them; reads do not keep anyone waiting. */
@@ -96,32 +99,23 @@ function demoLatencyMs(request: Request): number {
   return isChange ? 250 + Math.random() * 200 : 15 + Math.random() * 25
 }
 
-/** One source per credential and process, so that all its sessions share one token and one mint. */
-function tokenSourceFor(
-  orgId: string,
-  send: HttpSend,
-  { clientId, clientSecret }: ClientCredentials,
-): TokenSource {
-  const baseUrl = env().IMS_BASE_URL
-  const key = createHash('sha256')
-    .update([baseUrl, orgId, clientId, clientSecret].join('\n'))
-    .digest('base64')
+function imsContext(send: HttpSend, { clientId, clientSecret }: { clientId: string; clientSecret: string }) {
   const newRequestId = () => crypto.randomUUID()
-  const context = {
-    send,
-    baseUrl,
-    clientId,
-    clientSecret,
-    now: Date.now,
-    newRequestId,
-    timeoutMs: attemptTimeoutMs,
-  }
-  return getOrMake(tokenSources(), key, () => clientCredentialsTokenSource(context))
+  const baseUrl = env().IMS_BASE_URL
+  return { send, baseUrl, clientId, clientSecret, now: Date.now, newRequestId, timeoutMs: attemptTimeoutMs }
 }
 
-/** The union schema is large and changes rarely: fetched once per organization, key and sandbox, kept ten minutes. */
-function attributesOf(adobe: AdobeContext): Promise<readonly MappableAttribute[]> {
-  const key = [adobe.orgId, adobe.apiKey, adobe.sandbox].join('\n')
+/** Names a credential without holding it: what one may see, another of the same organization may not. */
+function credentialKey(session: Session): string {
+  const { id: _id, sandbox: _sandbox, expiresAt: _expiresAt, ...credential } = session
+  return createHash('sha256')
+    .update(JSON.stringify([env().IMS_BASE_URL, credential]))
+    .digest('base64')
+}
+
+/** The union schema is large and changes rarely: fetched once per credential and sandbox, kept ten minutes. */
+function attributesOf(session: Session, adobe: AdobeContext): Promise<readonly MappableAttribute[]> {
+  const key = `${credentialKey(session)} ${session.sandbox}`
   return getOrMake(keptAttributes(), key, () => {
     const fetching = listMappableAttributes(adobe)
     // A failure is told to whoever waits for it, but not kept for those who ask later.

@@ -41,6 +41,8 @@ const unreadable: ProblemDetails = {
 interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly body?: unknown
+  /** Names the request, so that asking again after a lost answer does not do it twice. */
+  readonly idempotencyKey?: string
   readonly signal?: AbortSignal
 }
 
@@ -51,9 +53,12 @@ interface RequestOptions {
  */
 export async function requestJson<T>(
   url: string,
-  { method = 'GET', body, signal }: RequestOptions = {},
+  { method = 'GET', body, idempotencyKey, signal }: RequestOptions = {},
 ): Promise<T> {
-  const headers = body === undefined ? undefined : { 'Content-Type': 'application/json' }
+  const headers = {
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+  }
   let response: Response
   try {
     response = await fetch(url, {

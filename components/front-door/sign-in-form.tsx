@@ -35,7 +35,8 @@ export function SignInForm({ mode, fields, next }: SignInFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-4">
+    // Sent by a browser whose scripts have not loaded yet, a GET would carry the secret in the address.
+    <form method="post" onSubmit={submit} noValidate className="grid gap-4">
       {signIn.error && summary.length === 0 && <ProblemNotice error={signIn.error} />}
       <ErrorSummary errors={summary} focusKey={attempts} />
       {fields.map(({ name, label, hint, isSecret, isOptional }) => (

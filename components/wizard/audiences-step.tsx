@@ -108,7 +108,7 @@ function useAudiences(search: string) {
 }
 
 function toDraftAudience({ id, name, description }: AudienceView): DraftAudience {
-  return { id, name, ...(description ? { description } : {}) }
+  return { id, name, ...(description ? { description: description.slice(0, 1_000) } : {}) }
 }
 
 function NoAudiences({ search }: { search: string }) {

@@ -88,7 +88,13 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
             Kept in this tab while you work. Keys and secrets are never saved.
           </p>
         </div>
-        <form onSubmit={submit} noValidate aria-labelledby="page-title" className="grid min-w-0 gap-5">
+        <form
+          method="post"
+          onSubmit={submit}
+          noValidate
+          aria-labelledby="page-title"
+          className="grid min-w-0 gap-5"
+        >
           {step !== 'review' && (
             <ErrorSummary
               errors={shownErrors.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}

@@ -25,7 +25,10 @@ const nameSchema = required('Enter a name for the dataflow').max(
 const audienceSchema = z.strictObject({
   id: required('Each audience needs its ID').max(200, 'This is too long to be an audience ID'),
   name: z.string('Each audience needs its name').trim().max(1_000),
-  description: z.string().max(10_000).optional(),
+  description: z
+    .string()
+    .max(1_000, 'Shorten the description of the audience to 1,000 characters')
+    .optional(),
 })
 
 export type DraftAudience = z.infer<typeof audienceSchema>

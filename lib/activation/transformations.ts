@@ -37,18 +37,24 @@ export interface HeldAudience {
   readonly ids: readonly string[]
 }
 
-/** The audiences and attribute paths that a dataflow holds, in the platform's order, repeats included. */
+/**
+ * The audiences and attribute paths that a dataflow holds, in the platform's order, repeats included. A selector that
+ * names neither is listed by what it says instead: it exports something, so it must not be overlooked.
+ */
 export function readSelectors(transformations: Transformations): {
   readonly audiences: readonly HeldAudience[]
   readonly attributes: readonly string[]
 } {
-  const params = transformations[0]?.params
-  const audiences: HeldAudience[] = []
-  for (const { value } of params?.segmentSelectors?.selectors ?? []) {
-    const ids = [value?.systemSegmentId, value?.id].filter((id) => id !== undefined)
-    const [id] = ids
-    if (id !== undefined) audiences.push({ id, name: value?.name, ids })
-  }
-  const paths = params?.profileSelectors?.selectors.map(({ value }) => value?.path) ?? []
-  return { audiences, attributes: paths.filter((path) => path !== undefined) }
+  const audiences = transformations
+    .flatMap(({ params }) => params?.segmentSelectors?.selectors ?? [])
+    .map((selector): HeldAudience => {
+      const { value } = selector
+      const ids = [value?.systemSegmentId, value?.id].filter((id) => id !== undefined)
+      const [id = JSON.stringify(selector)] = ids
+      return { id, name: value?.name, ids: ids.length > 0 ? ids : [id] }
+    })
+  const attributes = transformations
+    .flatMap(({ params }) => params?.profileSelectors?.selectors ?? [])
+    .map((selector) => selector.value?.path ?? JSON.stringify(selector))
+  return { audiences, attributes }
 }

@@ -121,3 +121,17 @@ test('whatever is held, a match means: exactly the asked sets, once each', () =>
     ),
   )
 })
+
+test('a selector in a second transformation is not overlooked', () => {
+  const [first] = held(allAudiences, allAttributes)
+  const [second] = held([], [attributeSelector('person.nationalId')])
+  const { isMatch, attributes } = verify(asked, [first ?? {}, second ?? {}])
+  expect(isMatch).toBe(false)
+  expect(attributes).toContainEqual({ path: 'person.nationalId', finding: 'unexpected' })
+})
+
+test('a selector that names nothing we know is unexpected, not invisible', () => {
+  const foreign = { type: 'JSON_PATH', value: { mapping: { source: 'person.nationalId' } } }
+  expect(verify(asked, held(allAudiences, [...allAttributes, foreign])).isMatch).toBe(false)
+  expect(verify(asked, held([...allAudiences, { type: 'OTHER' }], allAttributes)).isMatch).toBe(false)
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ErrorCode } from '../error-codes'
 import { PlatformError } from '../errors'
+import { toRequestId } from './request-id'
 import { parseRetryAfter } from './retry'
 import type { Answer } from './transport'
 
@@ -94,7 +95,8 @@ export function toPlatformError(answer: Answer, call: string, nowMs: number): Pl
   const code = meanings.get(platformCode ?? '') ?? meanings.get(family ?? '') ?? meaningOfStatus(status)
   return new PlatformError(code, {
     requestId:
-      error.report?.['request-id'] ?? error.report?.registryRequestId ?? error.requestId ?? requestId,
+      toRequestId(error.report?.['request-id'] ?? error.report?.registryRequestId ?? error.requestId) ??
+      requestId,
     platformStatus: status,
     ...(platformCode ? { platformCode } : {}),
     retryable: status === 408 || status === 429 || status >= 500,

@@ -72,5 +72,8 @@ test('an uploaded audience has no evaluation and may lack a description', async 
   const children = [{ id: 'a', type: 'ExternalSegment', description: null }]
   simulator.faults.add({ path: /audiences/, effect: { kind: 'status', status: 200, body: { children } } })
   const { audiences, total } = await listAudiences(context, { limit: 1 })
-  expect([audiences, total]).toEqual([[{ ...children[0], name: '' }], undefined])
+  expect([audiences, total]).toEqual([
+    [{ id: 'a', type: 'ExternalSegment', description: undefined, name: '' }],
+    undefined,
+  ])
 })

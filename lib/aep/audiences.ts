@@ -5,22 +5,23 @@
  * /segment/jobs (evaluation jobs, not audiences, whatever the old tutorial says).
  */
 import { z } from 'zod'
+import { shown } from './flow-service'
 import { type AdobeContext, request } from './request'
 
 const audienceSchema = z.looseObject({
   id: z.string(),
   name: z.string().default(''),
-  description: z.string().nullish(),
-  lifecycleState: z.string().optional(),
-  originName: z.string().optional(),
-  evaluationInfo: z
-    .looseObject({
+  description: shown(z.string()),
+  lifecycleState: shown(z.string()),
+  originName: shown(z.string()),
+  evaluationInfo: shown(
+    z.looseObject({
       batch: z.looseObject({ enabled: z.boolean().optional() }).optional(),
       continuous: z.looseObject({ enabled: z.boolean().optional() }).optional(),
       synchronous: z.looseObject({ enabled: z.boolean().optional() }).optional(),
-    })
-    .optional(),
-  updateTime: z.number().optional(),
+    }),
+  ),
+  updateTime: shown(z.number()),
 })
 
 export type Audience = z.infer<typeof audienceSchema>

@@ -8,17 +8,22 @@
 import { z } from 'zod'
 import { PlatformError } from '../errors'
 
+/** A member that is only shown: absent, null or of another type, it costs its own display and nothing else. */
+export function shown<T extends z.ZodType>(schema: T) {
+  return schema.optional().catch(undefined)
+}
+
 /** Members every stored entity carries. Times are epoch milliseconds. */
 export const entitySchema = z.looseObject({
   id: z.string(),
-  name: z.string().optional(),
-  description: z.string().optional(),
-  state: z.string().optional(),
-  etag: z.string().optional(),
-  createdAt: z.number().optional(),
-  updatedAt: z.number().optional(),
-  createdBy: z.string().optional(),
-  updatedBy: z.string().optional(),
+  name: shown(z.string()),
+  description: shown(z.string()),
+  state: shown(z.string()),
+  etag: shown(z.string()),
+  createdAt: shown(z.number()),
+  updatedAt: shown(z.number()),
+  createdBy: shown(z.string()),
+  updatedBy: shown(z.string()),
 })
 
 /** A reference to a spec; its `version` is "1.0", not an etag. */
@@ -28,15 +33,12 @@ export const specReferenceSchema = z.looseObject({ id: z.string(), version: z.st
 export const listSchema = <T extends z.ZodType>(item: T) =>
   z.looseObject({
     items: z.array(item),
-    _links: z.looseObject({ next: z.looseObject({ href: z.string() }).optional() }).optional(),
+    _links: z.looseObject({ next: z.looseObject({ href: z.string() }).nullish() }).nullish(),
   })
 
 /** The answer to a create: the tutorial shows only the id, the reference an etag beside it. */
 export const createdSchema = z.looseObject({ id: z.string(), etag: z.string().optional() })
 export type Created = z.infer<typeof createdSchema>
-
-/** The answer to a patch: 200 with id and etag, or 202 with nothing at all, which also means "later". */
-export const patchedSchema = createdSchema.optional()
 
 export interface ListQuery {
   /** Filter expressions such as `state==enabled`; all must hold. */
@@ -56,10 +58,12 @@ export interface Page<T> {
 /** Unwraps a list. The next link is relative, and its token may hold `=`, so it goes through a URL parser. */
 export function toPage<T>(list: {
   items: T[]
-  _links?: { next?: { href: string } | undefined } | undefined
+  _links?: { next?: { href: string } | null | undefined } | null | undefined
 }): Page<T> {
   const href = list._links?.next?.href
-  const token = href ? new URL(href, 'https://platform.invalid').searchParams.get('continuationToken') : null
+  const base = 'https://platform.invalid'
+  const token =
+    href && URL.canParse(href, base) ? new URL(href, base).searchParams.get('continuationToken') : null
   return { items: list.items, continuationToken: token ?? undefined }
 }
 

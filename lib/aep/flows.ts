@@ -4,8 +4,8 @@ import type { PatchOperation } from '../activation/json-patch'
 import { transformationsSchema } from '../activation/transformations'
 import { toIfMatch } from './etag'
 import { flowResource } from './flow-resource'
-import { type Created, entitySchema, patchedSchema, specReferenceSchema } from './flow-service'
-import { type AdobeContext, request } from './request'
+import { type Created, createdSchema, entitySchema, shown, specReferenceSchema } from './flow-service'
+import { type AdobeContext, send } from './request'
 
 const inheritedConnectionSchema = z.looseObject({
   id: z.string(),
@@ -32,13 +32,13 @@ const flowSchema = entitySchema.extend({
     })
     .optional(),
   transformations: transformationsSchema,
-  lastRunDetails: z
-    .looseObject({
-      state: z.string().optional(),
-      startedAtUTC: z.number().optional(),
-      completedAtUTC: z.number().optional(),
-    })
-    .optional(),
+  lastRunDetails: shown(
+    z.looseObject({
+      state: shown(z.string()),
+      startedAtUTC: shown(z.number()),
+      completedAtUTC: shown(z.number()),
+    }),
+  ),
 })
 
 export type Flow = z.infer<typeof flowSchema>
@@ -54,8 +54,8 @@ export function createFlow(context: AdobeContext, body: FlowBody): Promise<Creat
 }
 
 /**
- * Applies a JSON Patch. Answers `undefined` when the platform said 202 with no body: the change is accepted and may
- * show later, so only a read-back tells.
+ * Applies a JSON Patch. Answers `undefined` when the platform did not say what became of it, as with 202 and no body:
+ * the change is accepted and may show later, so only a read-back tells.
  *
  * @throws PlatformError  `changed-meanwhile` when the etag is no longer the current one
  */
@@ -63,13 +63,15 @@ export async function patchFlow(
   context: AdobeContext,
   { id, etag, operations }: { id: string; etag: string; operations: readonly PatchOperation[] },
 ): Promise<Created | undefined> {
+  const body = operations
   const ifMatch = toIfMatch(etag)
-  const call = {
+  const answer = await send(context, {
     service: 'flowservice',
     method: 'PATCH',
     path: [path, id],
-    body: operations,
+    body,
     ifMatch,
-  } as const
-  return request(context, call, patchedSchema)
+  })
+  const patched = createdSchema.safeParse(answer.body)
+  return patched.success ? patched.data : undefined
 }

@@ -1,14 +1,8 @@
 /** Credential parameters that may be shown: they name things and open nothing. */
 const shownParams: ReadonlySet<string> = new Set(['region', 'namespace', 'sasKeyName', 'authorizedDate'])
 
-/** Names under which secrets travel anywhere in Flow Service's answers. */
-const secretNames: ReadonlySet<string> = new Set([
-  'secretKey',
-  'sasKey',
-  'connectionUrl',
-  'password',
-  'token',
-])
+/** Names under which secrets travel anywhere in Flow Service's answers; `sasKeyName` and `accessKeyId` are none. */
+const secretName = /secret|password|passphrase|privatekey|(sas|access)key$|^token$|connection(url|string)/i
 
 const mask = '••••'
 
@@ -33,14 +27,25 @@ export function maskAuthParams(params: Readonly<Record<string, unknown>>): Recor
  */
 export function maskSecrets(value: unknown, parent = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => maskSecrets(item, parent))
-  if (!isRecord(value)) return value
+  return isRecord(value) ? maskMembers(value, parent) : value
+}
+
+/** The same for an object that stays one. */
+export function maskMembers(record: Readonly<Record<string, unknown>>, parent = ''): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
+    Object.entries(record).map(([name, member]) => {
       if (parent === 'auth' && name === 'params' && isRecord(member)) return [name, maskAuthParams(member)]
+      // A dataflow repeats its last patch: what was written below /auth must not come back this way.
+      if (name === 'value' && isAuthPath(record.path)) return [name, mask]
+      if (name === 'accessKeyId' && typeof member === 'string') return [name, maskKeyId(member)]
       // An object under such a name is no secret but its description, as in the schema of a connection spec.
-      return [name, secretNames.has(name) && !isRecord(member) ? mask : maskSecrets(member, name)]
+      return [name, secretName.test(name) && !isRecord(member) ? mask : maskSecrets(member, name)]
     }),
   )
+}
+
+function isAuthPath(path: unknown): boolean {
+  return typeof path === 'string' && /^\/auth(\/|$)/.test(path)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { PlatformContractError, PlatformTimeoutError, PlatformUnreachableError } from '../errors'
 import type { HttpAnswer, HttpRequest, HttpSend } from './http-send'
+import { toRequestId } from './request-id'
 
 /** One answer, body read once. */
 export interface Answer {
@@ -43,7 +44,7 @@ export async function attempt(send: HttpSend, { timeoutMs, signal, ...call }: At
     const options = { requestId: call.requestId, cause, message: `${call.method} got no answer` }
     throw deadline.aborted ? new PlatformTimeoutError(options) : new PlatformUnreachableError(options)
   }
-  const requestId = answer.headers.get('x-request-id') ?? call.requestId
+  const requestId = toRequestId(answer.headers.get('x-request-id')) ?? call.requestId
   return {
     status: answer.status,
     headers: answer.headers,

@@ -20,7 +20,8 @@ export interface StoredEvent {
 
 /** What has been done, in order. Holds no secret: the types of the events have no place for one. */
 export interface Journal {
-  createActivation(activation: NewActivation, started: ActivationEvent): Promise<void>
+  /** Answers false, and changes nothing, when the id is taken: the same request has come before. */
+  createActivation(activation: NewActivation, started: ActivationEvent): Promise<boolean>
   append(scope: Scope, activationId: string, event: ActivationEvent): Promise<void>
   /** Undefined when this scope has no such activation. */
   readActivation(scope: Scope, activationId: string): Promise<ActivationSnapshot | undefined>

@@ -26,10 +26,12 @@ export function createMemoryJournal(): Journal {
 
   return {
     async createActivation(activation, started) {
+      if (entries.has(activation.id)) return false
       const entry = { ...activation, events: [] }
       entries.set(activation.id, entry)
       store(entry, started)
       makeRoom(entries)
+      return true
     },
     async append(scope, activationId, event) {
       const entry = find(scope, activationId)

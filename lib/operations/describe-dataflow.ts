@@ -2,7 +2,7 @@ import { activationIdOf } from '../activation/marker'
 import { readSelectors } from '../activation/transformations'
 import { type Connection, getConnection } from '../aep/connections'
 import { getFlow } from '../aep/flows'
-import { maskAuthParams } from '../aep/mask'
+import { maskAuthParams, maskMembers } from '../aep/mask'
 import { getTargetConnection } from '../aep/target-connections'
 import type { DataflowDetail } from '../contract/dataflows'
 import { destinationOfSpec } from '../destinations/registry'
@@ -28,7 +28,7 @@ export async function describeDataflow({ adobe }: OperationContext, id: string):
     account: account && toAccount(account),
     sourceConnectionId: flow.sourceConnectionIds[0],
     targetConnectionId: flow.targetConnectionIds[0],
-    targetParams: target?.params ?? {},
+    targetParams: maskMembers(target?.params ?? {}),
     audiences: audiences.map(({ id: audienceId, name }) => ({ id: audienceId, name })),
     attributes,
     transformations: flow.transformations,

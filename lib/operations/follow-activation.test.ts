@@ -59,3 +59,9 @@ test('nobody follows the activation of another sandbox', async () => {
   const { follow } = await setup()
   await expect(follow(0, { ...scope, sandbox: 'dev' }).next()).rejects.toMatchObject({ code: 'not-found' })
 })
+
+test('a reader that comes back after the last event is let go', async () => {
+  const { journal, follow } = await setup()
+  await journal.append(scope, 'a', failed)
+  expect((await follow(99).next()).done).toBe(true)
+})

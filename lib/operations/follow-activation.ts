@@ -18,19 +18,35 @@ export async function* followActivation(
 ): AsyncGenerator<StoredEvent | undefined, void> {
   let sequence = after
   while (!signal.aborted) {
+    // Watched from before the reading, so that nothing falls between reading and waiting, but never across a yield:
+    // a reader that goes away without a word would leave its watch behind.
     const change = waitForChange((onChange) => journal.watch(id, onChange), signal)
-    try {
-      const events = await journal.readEvents(scope, id, sequence)
-      if (!events) throw new AppError('not-found')
-      for (const stored of events) {
-        sequence = stored.sequence
-        yield stored
-        if (isLast(stored)) return
-      }
-      if (events.length === 0 && (await change.happened) === 'heartbeat') yield undefined
-    } finally {
+    const events = await readNew(sequence)
+    if (events.length === 0) {
+      if (await isOver()) return change.stop()
+      const what = await change.happened
       change.stop()
+      if (what === 'heartbeat') yield undefined
+      continue
     }
+    change.stop()
+    for (const stored of events) {
+      sequence = stored.sequence
+      yield stored
+      if (isLast(stored)) return
+    }
+  }
+
+  async function readNew(from: number): Promise<StoredEvent[]> {
+    const events = await journal.readEvents(scope, id, from)
+    if (!events) throw new AppError('not-found')
+    return events
+  }
+
+  /** A reader may come back after the last event. */
+  async function isOver(): Promise<boolean> {
+    const snapshot = await journal.readActivation(scope, id)
+    return snapshot !== undefined && snapshot.status !== 'running'
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Transformations } from '../activation/transformations'
 import { type Asked, type Verification, verify } from '../activation/verify'
 import { getFlow } from '../aep/flows'
+import { PlatformError } from '../errors'
 import type { OperationContext } from './context'
 
 /** A patch answered with 202 shows later, usually within seconds: looked at with growing pauses, half a minute in all. */
@@ -16,7 +18,7 @@ export async function readBack(
   flowId: string,
   asked: Asked,
 ): Promise<Verification> {
-  const look = async () => verify(asked, (await getFlow(context.adobe, flowId)).transformations)
+  const look = async () => verify(asked, await transformationsOf(context, flowId))
   let verification = await look()
   for (const pauseMs of pausesMs) {
     if (verification.isMatch) break
@@ -24,4 +26,14 @@ export async function readBack(
     verification = await look()
   }
   return verification
+}
+
+/** A dataflow that was just created may not be readable everywhere at once; until then it holds nothing. */
+async function transformationsOf({ adobe }: OperationContext, flowId: string): Promise<Transformations> {
+  try {
+    return (await getFlow(adobe, flowId)).transformations
+  } catch (error) {
+    if (error instanceof PlatformError && error.code === 'resource-gone') return []
+    throw error
+  }
 }

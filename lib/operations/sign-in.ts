@@ -132,7 +132,9 @@ function toSession(input: SignIn, sandboxName: string, { now, newId }: SignInToo
       clientSecret: input.clientSecret,
     }
   }
-  const expiresAt = Math.min(common.expiresAt, tokenExpiry(input.accessToken) ?? Number.POSITIVE_INFINITY)
+  const tokenEnd = tokenExpiry(input.accessToken) ?? 0
+  // Adobe decides whether a token is over; one that says so of itself is believed only about the future.
+  const expiresAt = tokenEnd > now() ? Math.min(common.expiresAt, tokenEnd) : common.expiresAt
   return { mode: 'token', ...common, expiresAt, orgId, apiKey: input.apiKey, accessToken: input.accessToken }
 }
 

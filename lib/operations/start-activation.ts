@@ -14,6 +14,7 @@ import { executeActivation } from './execute-activation'
 /**
  * Checks a draft against the platform, journals its plan, and lets the execution go on in the background.
  *
+ * @param id  the caller’s own, if it wants to ask again after a lost answer without starting twice
  * @returns the id under which the activation can be followed
  * @throws ValidationError  a field names something the platform does not have; nothing was created
  * @throws AppError         `destination-unavailable` when the organization lacks the connection spec
@@ -21,6 +22,7 @@ import { executeActivation } from './execute-activation'
 export async function startActivation(
   context: OperationContext,
   draft: ActivationDraft<DestinationId>,
+  id: string = context.newId(),
 ): Promise<{ id: string }> {
   const destination = destinationOf(draft.destination)
   const [authSpecName, sourceConnectionId] = await Promise.all([
@@ -28,7 +30,6 @@ export async function startActivation(
     draft.source === 'reuse' ? findProfileSource(context) : undefined,
     checkDraft(context, draft),
   ])
-  const id = context.newId()
   const steps = plan({
     activationId: id,
     draft,
@@ -37,16 +38,23 @@ export async function startActivation(
   })
   const subject = await toSubject(context, draft)
   const { scope, actor } = context
-  await context.journal.createActivation(
+  const isNew = await context.journal.createActivation(
     { id, scope, actor },
     { type: 'started', at: context.now(), subject, steps: summarizeSteps(steps) },
   )
+  if (!isNew) return alreadyStarted(context, id)
   const { audiences, attributes } = draft
   const secrets = destination.secrets(draft)
   context.inBackground(
     executeActivation(patient(context), { id, steps, asked: { audiences, attributes }, secrets }),
   )
   return { id }
+}
+
+/** The same request once more; an id that belongs to somebody else is no request of this caller. */
+async function alreadyStarted({ journal, scope }: OperationContext, id: string): Promise<{ id: string }> {
+  if (await journal.readActivation(scope, id)) return { id }
+  throw new AppError('activation-conflict')
 }
 
 /** Nobody waits for the answer of a background call, so it may honour any pause the platform asks for. */

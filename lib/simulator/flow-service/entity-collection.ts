@@ -26,6 +26,10 @@ export class EntityCollection<Entity extends EntityStamp> {
     return [...this.#entities.values()].toReversed().toSorted((one, other) => other.updatedAt - one.updatedAt)
   }
 
+  get count(): number {
+    return this.#entities.size
+  }
+
   /** Adds an entity or takes the place of the one with its id. */
   put(entity: Entity): void {
     // Deleting first moves the entity to the end, which breaks ties of `updatedAt` in `all`.

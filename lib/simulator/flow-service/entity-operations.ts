@@ -14,6 +14,9 @@ export function readEntity<Entity extends EntityStamp>(
   return Response.json({ items: [findEntity(resource, call)] })
 }
 
+/** Assumed, and far above what a sandbox is used for: one visitor of a demo must not fill the memory of all. */
+const entitiesMax = 2_000
+
 /** Answers a POST. */
 export async function createEntity<Entity extends EntityStamp>(
   resource: Resource<Entity>,
@@ -21,7 +24,9 @@ export async function createEntity<Entity extends EntityStamp>(
 ): Promise<Response> {
   const rawBody = await readRawBody(call.request)
   const entity = resource.create(call, parseJsonBody(rawBody, bodyRefusal))
-  resource.collection(call.store).put(entity)
+  const collection = resource.collection(call.store)
+  if (collection.count >= entitiesMax) throw bodyRefusal('This sandbox holds no more entities of this kind.')
+  collection.put(entity)
   return Response.json({ id: entity.id, etag: entity.etag }, { status: 201 })
 }
 

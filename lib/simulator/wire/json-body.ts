@@ -1,5 +1,8 @@
 import { Refusal } from './refusal'
 
+/** Assumed: room for thousands of selectors, and an end to what one visitor of a demo can make a process remember. */
+const lengthMax = 262_144
+
 /** A body as it arrived, not yet judged. */
 export interface RawBody {
   readonly text: string
@@ -18,6 +21,7 @@ export async function readRawBody(request: Request): Promise<RawBody> {
  * @throws Refusal  also when the content type is not JSON, with the platform's generic body
  */
 export function parseJsonBody({ text, contentType }: RawBody, refuse: (detail: string) => Refusal): unknown {
+  if (text.length > lengthMax) throw refuse('The request body is too large.')
   if (text.trim() === '') throw refuse('The request body is empty.')
   if (!/^application\/json\s*(;|$)/i.test(contentType)) throw contentTypeRefusal()
   const body = parse(text, refuse)

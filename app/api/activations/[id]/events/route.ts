@@ -9,6 +9,10 @@ export const GET = handle({ access: 'session' }, async ({ request, session, para
   const id = param(params, 'id')
   // Asked before the stream begins: afterwards an unknown id could no longer be answered with 404.
   await readActivation(context, id)
-  const after = Number(request.headers.get('last-event-id') ?? 0) || 0
+  // Answered without a stream, which nobody would read or close.
+  if (request.method === 'HEAD')
+    return new Response(null, { headers: { 'Content-Type': 'text/event-stream' } })
+  const lastEventId = request.headers.get('last-event-id') ?? ''
+  const after = /^\d{1,9}$/.test(lastEventId) ? Number(lastEventId) : 0
   return eventStream(followActivation(context, id, { after, signal: request.signal }))
 })
