@@ -48,6 +48,15 @@ export class Wizard {
     await this.isAt('target')
   }
 
+  /** Needs no keys: the organization has accounts stored already. */
+  async chooseStoredAccount(): Promise<void> {
+    await this.#page.getByText('Use a stored account').click()
+    const accounts = this.#page.getByRole('radiogroup', { name: 'Stored accounts' })
+    await accounts.getByRole('radio').first().check({ force: true })
+    await this.next()
+    await this.isAt('target')
+  }
+
   async nameTarget(values: Readonly<Record<string, string>>): Promise<void> {
     await this.fillIn(values)
     await this.next()
