@@ -117,6 +117,10 @@ test('an activation over the API is created, followed by events, and read again'
     })
   ).text()
   expect(rest.match(/^id: /gm)).toHaveLength(1)
+  const asked = await request.head(`/api/activations/${id}/events`)
+  expect([asked.status(), await asked.text()]).toEqual([200, ''])
+  const past = await request.get(`/api/activations/${id}/events`, { headers: { 'last-event-id': '999' } })
+  expect(await past.text()).toBe('')
 
   const snapshot: unknown = await (await request.get(`/api/activations/${id}`)).json()
   expect(snapshot).toMatchObject({

@@ -20,8 +20,9 @@ export function useActivation(initial: ActivationSnapshot) {
 
   useEffect(() => {
     if (isOver) return
-    let source = open()
+    let hasLeft = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    let source = open()
 
     function open(): EventSource {
       const stream = new EventSource(`/api/activations/${id}/events`)
@@ -49,10 +50,12 @@ export function useActivation(initial: ActivationSnapshot) {
       } catch (error) {
         setProblem(error)
       }
-      source = open()
+      // The person may have left while the server was asked; nobody would close a stream opened now.
+      if (!hasLeft) source = open()
     }
 
     return () => {
+      hasLeft = true
       clearTimeout(timer)
       source.close()
     }

@@ -47,6 +47,10 @@ test.each([
   { lastOperation: { ops: [{ op: 'replace', path: '/auth/params', value: { secretKey: canary } }] } },
   { deep: [[{ deeper: { sasKey: canary, token: [canary], password: canary } }]] },
   { connectionUrl: canary },
+  { lastOperation: { ops: [{ op: 'replace', path: '/auth/params/secretKey', value: canary }] } },
+  { lastOperation: { ops: [{ op: 'replace', path: '/auth', value: { params: { user: canary } } }] } },
+  { params: { connectionString: canary, sharedAccessKey: canary, clientSecret: canary } },
+  { accessKeyId: canary },
   { auth: [{ params: { anything: canary } }] },
 ])('no secret is left at any depth: %j', (body) => {
   expect(JSON.stringify(maskSecrets(body))).not.toContain(canary)

@@ -73,7 +73,7 @@ test('closing ends a request that hangs', async () => {
   const { url, simulator, close } = await setup()
   simulator.faults.add({ effect: { kind: 'hang' } })
   const hanging = fetch(`${url}/data/x`).catch((error: unknown) => error)
-  while (simulator.faults.pendingCount > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  await vi.waitFor(() => expect(simulator.faults.pendingCount).toBe(0))
   await close()
   expect(await hanging).toBeInstanceOf(TypeError)
 })

@@ -159,3 +159,17 @@ test('contract vector 42: a base connection outlives the dataflows that use it',
   expect((await remove('connections', baseId)).status).toBe(202)
   expect(codeOf(await client.send('GET', `${connections}/${baseId}/`))).toBe('FLOW-1439-404')
 })
+
+test('one visitor cannot fill the memory of all: bodies and their number have an end', async () => {
+  const client = await connect()
+  const post = (description: string) =>
+    client.send('POST', connections, { body: { name: 'x', description, connectionSpec: profileSpec } })
+  expect((await post('x'.repeat(300_000))).status).toBe(400)
+  let status = 201
+  let created = 0
+  while (status === 201 && created < 3_000) {
+    status = (await post('')).status
+    created += 1
+  }
+  expect(status).toBe(400)
+})
