@@ -2,8 +2,10 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // Loaded as they are: pino starts workers, msw and undici pick files by the conditions of Node.
-  serverExternalPackages: ['pino', 'msw', 'undici'],
+  // Loaded as they are: pino starts workers, msw and undici pick files by the conditions of Node, PGlite reads its own.
+  serverExternalPackages: ['pino', 'msw', 'undici', 'pg', '@electric-sql/pglite'],
+  // Read when the server starts, so they belong to every deployment.
+  outputFileTracingIncludes: { '/**': ['lib/journal/migrations/**'] },
   // Browsers ask for this address before they have read which icon a page names.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 }

@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['{app,bin,components,e2e,lib}/**/*.test.{ts,tsx,mjs}'],
     setupFiles: ['vitest.setup.ts'],
+    globalSetup: ['lib/journal/testing/global-setup.ts'],
     restoreMocks: true,
   },
 })

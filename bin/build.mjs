@@ -24,7 +24,11 @@ export async function buildApp(root) {
 }
 
 /** A NODE_ENV left in the shell would make Next mix its development and production halves. */
-export const nextEnv = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+export const nextEnv = {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NEXT_MANUAL_SIG_HANDLE: 'true',
+}
 
 function readStamp(/** @type {string} */ path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : null

@@ -12,6 +12,9 @@ const baseUrl = z
 
 const envSchema = z.object({
   PORT: optional(z.coerce.number('must be a port number').int().min(0).max(65_535)),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// URL' }),
+  ),
   DATA_DIR: optional(z.string()).transform((value) => value ?? '.data'),
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DEMO: optional(z.enum(['on', 'off'], 'must be on or off')).transform((value) => value ?? 'on'),

@@ -157,6 +157,31 @@ export const errorCodes = {
     title: 'This activation is already under way',
     detail: 'Open it to follow its progress.',
   },
+  'activation-being-undone': {
+    status: 409,
+    title: 'This activation is being undone',
+    detail: 'What it created is deleted again. When that is done, go back to the draft to start anew.',
+  },
+  'activation-verified': {
+    status: 409,
+    title: 'This activation is complete',
+    detail: 'Its dataflow exports. To stop it, disable or delete the dataflow.',
+  },
+  'secret-required': {
+    status: 422,
+    title: 'The credentials are needed once more',
+    detail: 'They were never stored, and the account has not been created yet. Enter them again to go on.',
+  },
+  'journal-unavailable': {
+    status: 503,
+    title: 'Sluice cannot keep its records',
+    detail: 'Its database does not work. Until it does, nothing is created or changed at Adobe.',
+  },
+  'shutting-down': {
+    status: 503,
+    title: 'This server is being stopped',
+    detail: 'Nothing was sent. Try again in a minute.',
+  },
   internal: {
     status: 500,
     title: 'Something went wrong on our side',

@@ -109,7 +109,8 @@ export class PlatformContractError extends PlatformError {
   readonly reason: 'not-json' | 'other-shape'
 
   constructor(reason: 'not-json' | 'other-shape', options: PlatformErrorOptions) {
-    super('platform-contract', options)
+    // What is not JSON at all comes from something on the way, and may be gone at the next try.
+    super('platform-contract', { ...options, retryable: reason === 'not-json' })
     this.reason = reason
   }
 }

@@ -7,13 +7,15 @@ import { clientCredentialsTokenSource, fixedTokenSource } from './aep/ims'
 import type { AdobeContext, TokenSource } from './aep/request'
 import { undiciSend } from './aep/undici-send'
 import { listMappableAttributes } from './aep/union-schema'
+import { handOverSignal, inBackground } from './background-work'
 import type { MappableAttribute } from './contract/attributes'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
-import { createMemoryJournal } from './journal/memory-journal'
+import type { Abandoned } from './journal/leases'
 import type { OperationContext } from './operations/context'
 import { remember } from './remember'
+import { serverJournal } from './server-journal'
 import { actorOf, type Session } from './session/session'
 
 /** The composition root: turns a session into what operations work with. The only place that knows the simulator. */
@@ -21,10 +23,11 @@ import { actorOf, type Session } from './session/session'
 const attemptTimeoutMs = 15_000
 const totalTimeoutMs = 45_000
 
-const journal = () => remember('journal', createMemoryJournal)
 const tokenSources = () => remember('token-sources', () => new LRUCache<string, TokenSource>({ max: 500 }))
 const demoOrganizations = () =>
   remember('demo-organizations', () => new LRUCache<string, Reach>({ max: 200 }))
+/** The last session of each credential in each sandbox: the only means to go on with what it began. */
+const seenSessions = () => remember('seen-sessions', () => new LRUCache<string, Session>({ max: 500 }))
 const keptAttributes = () =>
   remember(
     'attributes',
@@ -33,16 +36,36 @@ const keptAttributes = () =>
 
 /** Everything an operation needs, for one session in its sandbox. */
 export async function contextFor(session: Session): Promise<OperationContext> {
+  seenSessions().set(sessionKeyOf(session.orgId, session.sandbox, actorOf(session)), session)
+  return connect(session)
+}
+
+/** The means to go on with an activation whose server is gone, if its credential has a session here. */
+export async function contextForAbandoned({
+  scope,
+  actor,
+}: Abandoned): Promise<OperationContext | undefined> {
+  const session = seenSessions().get(sessionKeyOf(scope.orgId, scope.sandbox, actor))
+  return session && session.expiresAt > Date.now() ? connect(session) : undefined
+}
+
+function sessionKeyOf(orgId: string, sandbox: string, actor: string): string {
+  return JSON.stringify([orgId, sandbox, actor])
+}
+
+/** Like {@link contextFor}, for a session that is still to be proved: nothing is kept of it. */
+export async function connect(session: Session): Promise<OperationContext> {
   const adobe = await adobeFor(session)
   return {
     adobe,
-    journal: journal(),
+    journal: serverJournal(),
     scope: { orgId: session.orgId, sandbox: session.sandbox },
     actor: actorOf(session),
     now: Date.now,
     newId: () => crypto.randomUUID(),
     attributes: () => attributesOf(session, adobe),
-    inBackground: (work) => void work,
+    inBackground,
+    handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
   }
 }

@@ -7,7 +7,7 @@ export type PatchOperation =
   | { readonly op: 'remove'; readonly path: string }
 
 /** Where a dataflow keeps its audiences and attributes. */
-const selectorPointers = {
+export const selectorPointers = {
   audiences: '/transformations/0/params/segmentSelectors/selectors',
   attributes: '/transformations/0/params/profileSelectors/selectors',
 } as const

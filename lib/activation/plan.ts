@@ -20,27 +20,31 @@ export interface DestinationPayload {
   readonly targetName: string
 }
 
-interface CreateStep<Id extends StepId, Body> {
+interface Creates<Id extends StepId, Body> {
   readonly id: Id
   readonly kind: 'create'
   readonly body: Template<Body>
 }
 
 /** A resource that already stands; no call is made and undo leaves it alone. */
-interface ReuseStep<Id extends StepId> {
+interface Reuses<Id extends StepId> {
   readonly id: Id
   readonly kind: 'reuse'
   readonly resourceId: string
 }
 
+/** A step that leaves a new resource behind. */
+export type CreateStep =
+  | Creates<'profile-connection', ConnectionBody>
+  | Creates<'account-connection', ConnectionBody>
+  | Creates<'source-connection', SourceConnectionBody>
+  | Creates<'target-connection', TargetConnectionBody>
+  | Creates<'dataflow', FlowBody>
+
 export type PlanStep =
-  | CreateStep<'profile-connection', ConnectionBody>
-  | CreateStep<'account-connection', ConnectionBody>
-  | ReuseStep<'account-connection'>
-  | CreateStep<'source-connection', SourceConnectionBody>
-  | ReuseStep<'source-connection'>
-  | CreateStep<'target-connection', TargetConnectionBody>
-  | CreateStep<'dataflow', FlowBody>
+  | CreateStep
+  | Reuses<'account-connection'>
+  | Reuses<'source-connection'>
   | { readonly id: 'selectors'; readonly kind: 'patch'; readonly operations: readonly PatchOperation[] }
   | { readonly id: 'verification'; readonly kind: 'read-back' }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ActivationEvent, replay } from './progress'
+import type { ActivationEvent } from './activation-event'
+import { replay } from './progress'
 import { verify } from './verify'
 
 const started: ActivationEvent = {

@@ -1,50 +1,23 @@
-import type { ErrorCode } from '../error-codes'
-import type { FieldProblem } from '../errors'
+import type { ActivationEvent, ActivationSubject, Interruption, StepError } from './activation-event'
+import type { ActivationStatus } from './activation-status'
 import type { StepSummary } from './step-summary'
 import type { StepId } from './steps'
 import type { Verification } from './verify'
 
-/** An error as a person may see it, stored with the step that failed. */
-export interface StepError {
-  readonly code: ErrorCode
-  readonly title: string
-  readonly detail: string
-  readonly requestId: string
-  readonly fields: readonly FieldProblem[]
-}
-
-/** What an activation is about, without anything secret; enough to draw its page. */
-export interface ActivationSubject {
-  readonly name: string
-  readonly destination: string
-  readonly destinationName: string
-  readonly accountLabel: string
-  readonly targetLabel: string
-  readonly audienceCount: number
-  readonly attributeCount: number
-}
-
-/** What happened to an activation, in order. Times are epoch milliseconds. */
-export type ActivationEvent =
-  | {
-      readonly type: 'started'
-      readonly at: number
-      readonly subject: ActivationSubject
-      readonly steps: readonly StepSummary[]
-    }
-  | { readonly type: 'step-started'; readonly at: number; readonly step: StepId }
-  | {
-      readonly type: 'step-succeeded'
-      readonly at: number
-      readonly step: StepId
-      readonly resourceId?: string | undefined
-      readonly wasReused?: boolean
-    }
-  | { readonly type: 'step-failed'; readonly at: number; readonly step: StepId; readonly error: StepError }
-  | { readonly type: 'verified'; readonly at: number; readonly verification: Verification }
-  | { readonly type: 'failed'; readonly at: number }
-
-export type StepStatus = 'waiting' | 'running' | 'succeeded' | 'reused' | 'failed'
+/**
+ * `unsure`: a call’s answer was lost and is being looked for. `kept`: undo left it, because something else depends
+ * on it. A failed step that has a resource has failed to undo it.
+ */
+export type StepStatus =
+  | 'waiting'
+  | 'running'
+  | 'unsure'
+  | 'succeeded'
+  | 'reused'
+  | 'failed'
+  | 'undoing'
+  | 'undone'
+  | 'kept'
 
 export interface StepProgress extends StepSummary {
   readonly status: StepStatus
@@ -52,10 +25,9 @@ export interface StepProgress extends StepSummary {
   readonly startedAt?: number | undefined
   readonly endedAt?: number | undefined
   readonly error?: StepError | undefined
+  /** How often its call was sent; 0 or missing when never. */
+  readonly attempts?: number | undefined
 }
-
-/** `mismatch`: every call succeeded, but the platform holds something else than was asked for. */
-export type ActivationStatus = 'running' | 'verified' | 'mismatch' | 'failed'
 
 export interface ActivationSnapshot {
   readonly id: string
@@ -66,6 +38,10 @@ export interface ActivationSnapshot {
   readonly steps: readonly StepProgress[]
   readonly dataflowId?: string | undefined
   readonly verification?: Verification | undefined
+  /** Why it was interrupted, while it is. */
+  readonly interruption?: Interruption | undefined
+  /** Who asked for it to be undone. */
+  readonly undoRequestedBy?: string | undefined
 }
 
 /** Applies one event. Events of a step the plan does not have are ignored. */
@@ -79,19 +55,48 @@ export function applyEvent(
     return { id, status: 'running', subject: event.subject, startedAt: event.at, steps }
   }
   if (!snapshot) return undefined
+  return 'step' in event ? applyStepEvent(snapshot, event) : applyTurn(snapshot, event)
+}
+
+type StepEvent = Extract<ActivationEvent, { readonly step: StepId }>
+type Turn = Exclude<ActivationEvent, StepEvent | { readonly type: 'started' }>
+
+function applyStepEvent(snapshot: ActivationSnapshot, event: StepEvent): ActivationSnapshot {
+  const { at, step } = event
+  const change = (progress: (before: StepProgress) => Partial<StepProgress>) =>
+    changeSteps(snapshot, (before) => (before.id === step ? { ...before, ...progress(before) } : before))
   switch (event.type) {
     case 'step-started':
-      return changeStep(snapshot, event.step, { status: 'running', startedAt: event.at })
+      return change(({ attempts = 0 }) => ({
+        status: 'running',
+        startedAt: at,
+        endedAt: undefined,
+        error: undefined,
+        attempts: attempts + 1,
+      }))
+    case 'step-unsure':
+      return change(() => ({ status: 'unsure', error: event.error }))
     case 'step-succeeded': {
       const status = event.wasReused ? 'reused' : 'succeeded'
       const { resourceId } = event
-      const next = changeStep(snapshot, event.step, { status, endedAt: event.at, resourceId })
-      return event.step === 'dataflow' ? { ...next, dataflowId: resourceId } : next
+      const next = change(() => ({ status, endedAt: at, resourceId, error: undefined }))
+      return step === 'dataflow' ? { ...next, dataflowId: resourceId } : next
     }
     case 'step-failed':
-      return changeStep(snapshot, event.step, { status: 'failed', endedAt: event.at, error: event.error })
+      return change(() => ({ status: 'failed', endedAt: at, error: event.error }))
+    case 'step-undoing':
+      return change(() => ({ status: 'undoing', error: undefined }))
+    case 'step-undone':
+      return change(() => ({ status: event.wasKept ? 'kept' : 'undone', endedAt: at, error: undefined }))
+  }
+}
+
+/** Events that concern the activation as a whole. */
+function applyTurn(snapshot: ActivationSnapshot, event: Turn): ActivationSnapshot {
+  const { at } = event
+  switch (event.type) {
     case 'verified': {
-      const { at, verification } = event
+      const { verification } = event
       return {
         ...snapshot,
         status: verification.isMatch ? 'verified' : 'mismatch',
@@ -100,8 +105,40 @@ export function applyEvent(
       }
     }
     case 'failed':
-      return { ...snapshot, status: 'failed', endedAt: event.at }
+      return { ...snapshot, status: 'failed', endedAt: at }
+    case 'interrupted': {
+      const status = isBeingUndone(snapshot) ? 'undo-interrupted' : 'interrupted'
+      return { ...snapshot, status, interruption: event.reason, endedAt: at }
+    }
+    case 'resumed':
+      return reopen(snapshot)
+    case 'undo-requested':
+      return { ...snapshot, undoRequestedBy: event.actor }
+    case 'undo-started':
+      return { ...snapshot, status: 'undoing', endedAt: undefined, interruption: undefined }
+    case 'undo-failed':
+      return { ...snapshot, status: 'undo-failed', endedAt: at }
+    case 'undone': {
+      const { dataflowId: _dataflowId, verification: _verification, ...kept } = snapshot
+      return changeSteps({ ...kept, status: 'undone', endedAt: at }, (step) =>
+        step.status === 'succeeded' ? { ...step, status: 'undone' } : step,
+      )
+    }
   }
+}
+
+function isBeingUndone({ status, undoRequestedBy }: ActivationSnapshot): boolean {
+  return status === 'undoing' || undoRequestedBy !== undefined
+}
+
+/** What was done stays done; everything else, and the comparison, is to be done again. */
+function reopen(snapshot: ActivationSnapshot): ActivationSnapshot {
+  const { interruption: _interruption, verification: _verification, endedAt: _endedAt, ...kept } = snapshot
+  const isDone = ({ id, status, resourceId }: StepProgress) =>
+    status === 'reused' || (status === 'succeeded' && resourceId !== undefined && id !== 'verification')
+  return changeSteps({ ...kept, status: 'running' }, (step) =>
+    isDone(step) ? step : { ...step, status: 'waiting', error: undefined },
+  )
 }
 
 /** Replays events from the beginning; undefined when there are none. */
@@ -111,13 +148,9 @@ export function replay(id: string, events: Iterable<ActivationEvent>): Activatio
   return snapshot
 }
 
-function changeStep(
+function changeSteps(
   snapshot: ActivationSnapshot,
-  id: StepId,
-  change: Partial<StepProgress>,
+  change: (step: StepProgress) => StepProgress,
 ): ActivationSnapshot {
-  return {
-    ...snapshot,
-    steps: snapshot.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
-  }
+  return { ...snapshot, steps: snapshot.steps.map(change) }
 }

@@ -21,6 +21,7 @@ const connections = flowResource('connections', connectionSchema)
 
 export const listConnections = connections.list
 export const getConnection = connections.get
+export const deleteConnection = connections.remove
 
 export function createConnection(context: AdobeContext, body: ConnectionBody): Promise<Created> {
   return connections.create(context, body)

@@ -1,8 +1,8 @@
 /**
  * Flow Service: what its resources share. One file per resource stands beside this one.
  *
- * Covered: connectionSpecs (list, get), connections, sourceConnections and targetConnections (list, get, create),
- * flows (list, get, create, JSON Patch). Left out: POST …/search (its grammar is not documented), explore and configs
+ * Covered: connectionSpecs (list, get), connections, sourceConnections and targetConnections (list, get, create, delete),
+ * flows (list, get, create, JSON Patch, delete). Left out: POST …/search (its grammar is not documented), explore and configs
  * (sources only), …/action?op=PUBLISH (providers only).
  */
 import { z } from 'zod'
@@ -38,7 +38,13 @@ export const listSchema = <T extends z.ZodType>(item: T) =>
 
 /** The answer to a create: the tutorial shows only the id, the reference an etag beside it. */
 export const createdSchema = z.looseObject({ id: z.string(), etag: z.string().optional() })
-export type Created = z.infer<typeof createdSchema>
+
+export interface Created {
+  readonly id: string
+  readonly etag: string | undefined
+  /** What the platform can look the call up by. */
+  readonly requestId: string
+}
 
 export interface ListQuery {
   /** Filter expressions such as `state==enabled`; all must hold. */

@@ -4,7 +4,7 @@ import type { PatchOperation } from '../activation/json-patch'
 import { transformationsSchema } from '../activation/transformations'
 import { toIfMatch } from './etag'
 import { flowResource } from './flow-resource'
-import { type Created, createdSchema, entitySchema, shown, specReferenceSchema } from './flow-service'
+import { type Created, entitySchema, shown, specReferenceSchema } from './flow-service'
 import { type AdobeContext, send } from './request'
 
 const inheritedConnectionSchema = z.looseObject({
@@ -48,30 +48,30 @@ const flows = flowResource(path, flowSchema)
 
 export const listFlows = flows.list
 export const getFlow = flows.get
+export const deleteFlow = flows.remove
 
 export function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
   return flows.create(context, body)
 }
 
 /**
- * Applies a JSON Patch. Answers `undefined` when the platform did not say what became of it, as with 202 and no body:
- * the change is accepted and may show later, so only a read-back tells.
+ * Applies a JSON Patch. Whatever the answer says, 202 with no body among it, the change may show later: only a read-back
+ * tells, and only it gives the next etag for certain.
  *
  * @throws PlatformError  `changed-meanwhile` when the etag is no longer the current one
  */
 export async function patchFlow(
   context: AdobeContext,
   { id, etag, operations }: { id: string; etag: string; operations: readonly PatchOperation[] },
-): Promise<Created | undefined> {
+): Promise<{ requestId: string }> {
   const body = operations
   const ifMatch = toIfMatch(etag)
-  const answer = await send(context, {
+  const { requestId } = await send(context, {
     service: 'flowservice',
     method: 'PATCH',
     path: [path, id],
     body,
     ifMatch,
   })
-  const patched = createdSchema.safeParse(answer.body)
-  return patched.success ? patched.data : undefined
+  return { requestId }
 }

@@ -65,9 +65,18 @@ export interface Call {
  * @throws PlatformContractError  not JSON, or not of the documented shape
  */
 export async function request<T>(context: AdobeContext, call: Call, schema: z.ZodType<T>): Promise<T> {
+  return (await requestNamed(context, call, schema)).data
+}
+
+/** Like {@link request}, and tells the id under which the platform can look the call up. */
+export async function requestNamed<T>(
+  context: AdobeContext,
+  call: Call,
+  schema: z.ZodType<T>,
+): Promise<{ data: T; requestId: string }> {
   const answer = await send(context, call)
   const parsed = schema.safeParse(answer.body)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { data: parsed.data, requestId: answer.requestId }
   const where = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'body'} (${issue.code})`)
   throw new PlatformContractError('other-shape', {
     requestId: answer.requestId,

@@ -10,6 +10,8 @@ const sourceConnections = flowResource(
 )
 
 export const listSourceConnections = sourceConnections.list
+export const getSourceConnection = sourceConnections.get
+export const deleteSourceConnection = sourceConnections.remove
 
 export function createSourceConnection(context: AdobeContext, body: SourceConnectionBody): Promise<Created> {
   return sourceConnections.create(context, body)

@@ -91,6 +91,8 @@ export interface Destination<Id extends string = string> {
   readonly labelCredentials: (draft: DraftParts) => string
   /** The values behind the references, for the length of one activation. Empty for an existing account. */
   readonly secrets: (draft: DraftParts) => Readonly<Record<string, string>>
+  /** What of its credentials may be written down. Empty for an existing account. */
+  readonly publicCredentials: (draft: DraftParts) => Readonly<Record<string, string>>
 }
 
 interface DraftParts {
@@ -112,8 +114,8 @@ export function defineDestination<Id extends string, C extends CredentialValues,
   const targetOf = (target: unknown): Record<string, string | boolean> => defined(targetSchema.parse(target))
   const targetName = (target: unknown): string => String(targetOf(target)[definition.targetNameField] ?? '')
 
-  const labelCredentials = (draft: DraftParts): string =>
-    definition.labelAccount(publicValues(credentialsOf(draft), secretNames))
+  const publicCredentials = (draft: DraftParts) => publicValues(credentialsOf(draft), secretNames)
+  const labelCredentials = (draft: DraftParts): string => definition.labelAccount(publicCredentials(draft))
 
   return {
     ...visible,
@@ -123,6 +125,7 @@ export function defineDestination<Id extends string, C extends CredentialValues,
     }),
     targetName,
     labelCredentials,
+    publicCredentials,
     payload: (draft, authSpecName) => {
       const credentials = credentialsOf(draft)
       const authParams: Record<string, Template<string>> = {}

@@ -1,34 +1,72 @@
-import type { ActivationEvent, ActivationSnapshot } from '../activation/progress'
+import { sql } from 'drizzle-orm'
+import { type ActivationChanges, createActivationChanges } from './activation-changes'
+import { type ActivationStore, createActivationStore } from './activation-store'
+import { type AuditTrail, createAuditTrail } from './audit-trail'
+import type { DatabaseKind, OpenDatabase } from './database'
+import { accessDatabase } from './database-access'
+import { createDraftStore, type DraftStore } from './draft-store'
+import { JournalError, type JournalTrouble } from './journal-error'
+import { createLeases, type Leases } from './leases'
 
-/** Whose rows: nothing is ever read or written across this line. */
-export interface Scope {
-  readonly orgId: string
-  readonly sandbox: string
-}
+/** How the journal is. */
+export type JournalHealth =
+  | { readonly status: 'ok'; readonly kind: DatabaseKind }
+  | { readonly status: JournalTrouble; readonly detail: string }
 
-export interface NewActivation {
-  readonly id: string
-  readonly scope: Scope
-  readonly actor: string
-}
-
-export interface StoredEvent {
-  /** 1, 2, 3 … within one activation. */
-  readonly sequence: number
-  readonly event: ActivationEvent
-}
-
-/** What has been done, in order. Holds no secret: the types of the events have no place for one. */
+/** What has been done and what is to be done; outlives the process. */
 export interface Journal {
-  /** Answers false, and changes nothing, when the id is taken: the same request has come before. */
-  createActivation(activation: NewActivation, started: ActivationEvent): Promise<boolean>
-  append(scope: Scope, activationId: string, event: ActivationEvent): Promise<void>
-  /** Undefined when this scope has no such activation. */
-  readActivation(scope: Scope, activationId: string): Promise<ActivationSnapshot | undefined>
-  /** Newest first. */
-  listActivations(scope: Scope, limit: number): Promise<ActivationSnapshot[]>
-  /** Events after a sequence number; undefined when this scope has no such activation. */
-  readEvents(scope: Scope, activationId: string, after: number): Promise<StoredEvent[] | undefined>
-  /** Calls back whenever there may be more to read. Returns the way to stop. */
-  watch(activationId: string, onChange: () => void): () => void
+  readonly activations: ActivationStore
+  readonly leases: Leases
+  readonly changes: ActivationChanges
+  readonly drafts: DraftStore
+  readonly audit: AuditTrail
+  /** @throws JournalError  the database cannot be opened */
+  kind(): Promise<DatabaseKind>
+  /** Asks the database; opens it when it is not. Never throws for the state of the database. */
+  health(): Promise<JournalHealth>
+  close(): Promise<void>
+}
+
+interface JournalOptions {
+  readonly openDatabase: OpenDatabase
+  /**
+   * How long a server may be silent before another one takes over. Longer than any single call to the platform, so
+   * that no call of the old server is on its way when the new one begins.
+   */
+  readonly leaseMs?: number
+}
+
+const defaultLeaseMs = 20_000
+
+/** Prepares a journal; its database is opened when it is first needed. */
+export function createJournal({ openDatabase, leaseMs = defaultLeaseMs }: JournalOptions): Journal {
+  const access = accessDatabase(openDatabase)
+  const changes = createActivationChanges(access)
+  return {
+    activations: createActivationStore(access, leaseMs),
+    leases: createLeases(access, leaseMs),
+    changes,
+    drafts: createDraftStore(access),
+    audit: createAuditTrail(access),
+    kind: async () => (await access.open()).kind,
+    health: async () => {
+      try {
+        const isReadOnly = sql<boolean>`current_setting('transaction_read_only')::boolean`
+        const [setting] = await access.query((db) => db.select({ isReadOnly }).from(sql`(SELECT 1) AS one`))
+        const trouble = setting?.isReadOnly ? new JournalError('read-only', undefined) : access.lastTrouble
+        return trouble ? toHealth(trouble) : { status: 'ok', kind: (await access.open()).kind }
+      } catch (error) {
+        if (error instanceof JournalError) return toHealth(error)
+        throw error
+      }
+    },
+    close: async () => {
+      await changes.close()
+      await access.close()
+    },
+  }
+}
+
+function toHealth({ trouble, detail }: JournalError): JournalHealth {
+  return { status: trouble, detail }
 }

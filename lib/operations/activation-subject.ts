@@ -1,5 +1,5 @@
+import type { ActivationSubject } from '../activation/activation-event'
 import type { ActivationDraft } from '../activation/draft'
-import type { ActivationSubject } from '../activation/progress'
 import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
 import type { OperationContext } from './context'

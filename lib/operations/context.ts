@@ -1,6 +1,7 @@
 import type { AdobeContext } from '../aep/request'
 import type { MappableAttribute } from '../contract/attributes'
-import type { Journal, Scope } from '../journal/journal'
+import type { Journal } from '../journal/journal'
+import type { Scope } from '../journal/scope'
 
 /** What an operation works with; everything that differs between a session, a test and the demo is in here. */
 export interface OperationContext {
@@ -14,6 +15,8 @@ export interface OperationContext {
   readonly attributes: () => Promise<readonly MappableAttribute[]>
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
+  /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */
+  readonly handOver: AbortSignal
   /** Logs an error that no caller is there to receive. */
   readonly reportError: (error: unknown, where: string) => void
 }

@@ -1,37 +1,13 @@
-import { afterEach, expect, test } from 'vitest'
-import type { DestinationId } from '../destinations/registry'
-import type { SimulatorFlags } from '../simulator/flags'
-import { startActivation } from './start-activation'
-import { canaries, draftFor } from './testing/drafts'
-import { createSimulatedContext, type WireCall } from './testing/simulated-context'
+import { expect, test } from 'vitest'
+import { createScene } from './testing/activation-scene'
+import { canaries } from './testing/drafts'
+import type { WireCall } from './testing/simulated-context'
 
-const cleanups: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
-})
-
-interface Options {
-  readonly destination?: DestinationId
-  readonly change?: Readonly<Record<string, unknown>>
-  readonly flags?: Partial<SimulatorFlags>
-}
-
-async function setup({ destination = 'amazon-kinesis', change = {}, flags = {} }: Options = {}) {
-  const simulated = await createSimulatedContext(flags)
-  cleanups.push(simulated.close)
-  const { context, wire, settle } = simulated
-  const draft = await draftFor(context, destination, change)
-  wire.forget()
-  const activate = async () => {
-    const { id } = await startActivation(context, draft)
-    await settle()
-    const snapshot = await context.journal.readActivation(context.scope, id)
-    if (!snapshot) throw new Error('the journal lost the activation')
-    return snapshot
-  }
-  const flowCalls = () => wire.calls.filter(({ path }) => path.startsWith('/data/foundation/flowservice/'))
-  return { ...simulated, draft, activate, flowCalls }
+async function setup(options: Parameters<typeof createScene>[0] = {}) {
+  const scene = await createScene(options)
+  const flowCalls = () =>
+    scene.wire.calls.filter(({ path }) => path.startsWith('/data/foundation/flowservice/'))
+  return { ...scene, flowCalls }
 }
 
 const nameOf = ({ method, path }: WireCall) =>
@@ -45,7 +21,7 @@ function firstChange(waves: readonly (readonly WireCall[])[]): number {
 }
 
 test('an activation is exactly the seven calls, in five waves, both chains side by side', async () => {
-  const { activate, wire } = await setup()
+  const { activate, wire } = await setup({ latencyMs: 60 })
   expect(await activate()).toMatchObject({ status: 'verified' })
   expect(wire.waves.slice(firstChange(wire.waves)).map((wave) => wave.map(nameOf))).toEqual([
     ['POST /connections', 'POST /connections'],
@@ -170,10 +146,9 @@ test('the sandbox’s profile source is reused when asked for, and two calls few
   const { activate, flowCalls } = await setup({ change: { source: 'reuse' } })
   const { status, steps } = await activate()
   expect(status).toBe('verified')
-  expect(steps.find(({ id }) => id === 'source-connection')).toMatchObject({
-    status: 'reused',
-    call: undefined,
-  })
+  const source = steps.find(({ id }) => id === 'source-connection')
+  expect(source?.status).toBe('reused')
+  expect(source?.call).toBeUndefined()
   expect(
     flowCalls()
       .filter(({ method }) => method !== 'GET')
@@ -181,8 +156,8 @@ test('the sandbox’s profile source is reused when asked for, and two calls few
   ).toEqual(['POST /connections', 'POST /targetConnections', 'POST /flows', 'PATCH /flows/{id}'])
 })
 
-test('when a call fails, what came before keeps its ids, what comes after is not made, nothing is sent twice', async () => {
-  const { activate, simulator, flowCalls } = await setup()
+test('when a call keeps failing, what came before keeps its ids, and what comes after is not made', async () => {
+  const { activate, simulator } = await setup()
   simulator.faults.add({
     method: 'POST',
     path: /\/flows$/,
@@ -204,17 +179,46 @@ test('when a call fails, what came before keeps its ids, what comes after is not
     code: 'platform-failed',
     requestId: expect.stringMatching(/.+/),
   })
-  expect(flowCalls().filter((call) => nameOf(call) === 'POST /flows')).toHaveLength(1)
+})
+
+test('a call without an answer is sent again only after the platform was searched for its effect', async () => {
+  const { activate, simulator, flowCalls } = await setup()
+  simulator.faults.add({
+    method: 'POST',
+    path: /\/flows$/,
+    times: 2,
+    effect: { kind: 'status', status: 503 },
+  })
+  expect(await activate()).toMatchObject({ status: 'verified' })
+  const names = flowCalls().map(nameOf)
+  const begin = names.indexOf('POST /flows')
+  const calls = names.slice(begin, names.lastIndexOf('POST /flows') + 1)
+  expect(calls.filter((name) => name === 'POST /flows')).toHaveLength(3)
+  for (const [index, name] of calls.entries()) {
+    if (name === 'POST /flows' && index > 0) expect(calls[index - 1]).toMatch(/^GET \/flows\?/)
+  }
+})
+
+test('a refusal is final: nothing is searched for, nothing is sent twice', async () => {
+  const { activate, simulator, flowCalls } = await setup()
+  simulator.faults.add({ method: 'POST', path: /\/flows$/, effect: { kind: 'status', status: 400 } })
+  expect(await activate()).toMatchObject({ status: 'failed' })
+  const names = flowCalls().map(nameOf)
+  expect(names.slice(names.indexOf('POST /flows'))).toEqual(['POST /flows'])
 })
 
 test('when one chain fails, the call beside it is still waited for and recorded', async () => {
   const { activate, simulator } = await setup()
-  simulator.faults.add({ method: 'POST', path: /\/sourceConnections$/, effect: { kind: 'cut-before' } })
+  simulator.faults.add({
+    method: 'POST',
+    path: /\/sourceConnections$/,
+    effect: { kind: 'status', status: 400 },
+  })
   const { status, steps } = await activate()
   expect(status).toBe('failed')
   expect(steps.find(({ id }) => id === 'source-connection')).toMatchObject({
     status: 'failed',
-    error: { code: 'platform-unreachable' },
+    error: { code: 'platform-rejected' },
   })
   expect(steps.find(({ id }) => id === 'target-connection')).toMatchObject({
     status: 'succeeded',
@@ -247,7 +251,7 @@ test.each(['amazon-kinesis', 'azure-event-hubs'] as const)(
       effect: { kind: 'status', status: 400 },
     })
     const snapshot = await activate()
-    const events = await context.journal.readEvents(context.scope, snapshot.id, 0)
+    const events = await context.journal.activations.readEvents(context.scope, snapshot.id, 0)
     const bodies = wire.calls.filter(({ body }) => containsCanary(body))
     expect(bodies.map(nameOf)).toEqual(['POST /connections'])
     for (const { path, headers } of wire.calls) expect(containsCanary({ path, headers })).toBe(false)

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
-import type { ActivationEvent } from '../activation/progress'
-import { createMemoryJournal } from '../journal/memory-journal'
+import { afterAll, expect, test } from 'vitest'
+import type { ActivationEvent } from '../activation/activation-event'
+import type { ActivationDraft } from '../activation/draft'
+import { openTestJournal } from '../journal/testing/test-journal'
 import { followActivation } from './follow-activation'
 
-const scope = { orgId: 'ORG@AdobeOrg', sandbox: 'prod' }
+const scope = { orgId: `${crypto.randomUUID()}@AdobeOrg`, sandbox: 'prod' }
 const subject = {
   name: 'Feed',
   destination: 'amazon-kinesis',
@@ -13,35 +14,53 @@ const subject = {
   audienceCount: 1,
   attributeCount: 1,
 }
-const started: ActivationEvent = { type: 'started', at: 1, subject, steps: [] }
+const draft: ActivationDraft = {
+  destination: 'amazon-kinesis',
+  name: 'Feed',
+  source: 'create',
+  account: { kind: 'existing', connectionId: 'c' },
+  target: {},
+  audiences: [],
+  attributes: [],
+}
+const started = { type: 'started', at: 1, subject, steps: [] } as const
 const running: ActivationEvent = { type: 'step-started', at: 2, step: 'dataflow' }
 const failed: ActivationEvent = { type: 'failed', at: 3 }
+const interrupted: ActivationEvent = { type: 'interrupted', at: 3, reason: 'server-stopped' }
+
+const journal = openTestJournal()
+afterAll(() => journal.close())
 
 async function setup() {
-  const journal = createMemoryJournal()
-  await journal.createActivation({ id: 'a', scope, actor: 'someone' }, started)
+  const id = crypto.randomUUID()
+  const lease = await journal.activations.create(
+    { id, scope, actor: 'someone', draft, steps: [{ id: 'verification', kind: 'read-back' }], started },
+    { at: 1, actor: 'someone', action: 'start', outcome: 'succeeded', resourceType: 'activation' },
+  )
+  if (!lease) throw new Error('the id was taken')
   const gone = new AbortController()
   const follow = (after = 0, as = scope) =>
-    followActivation({ journal, scope: as }, 'a', { after, signal: gone.signal })
-  return { journal, follow, leave: () => gone.abort() }
+    followActivation({ journal, scope: as }, id, { after, signal: gone.signal })
+  const append = (event: ActivationEvent) => journal.activations.append(lease, event)
+  return { append, follow, leave: () => gone.abort() }
 }
 
 test('what the journal holds is replayed, what is added follows, and the last event ends the stream', async () => {
-  const { journal, follow } = await setup()
+  const { append, follow } = await setup()
   const stream = follow()
   expect((await stream.next()).value).toEqual({ sequence: 1, event: started })
   const next = stream.next()
-  await journal.append(scope, 'a', running)
+  await append(running)
   expect((await next).value).toEqual({ sequence: 2, event: running })
-  await journal.append(scope, 'a', failed)
+  await append(failed)
   expect((await stream.next()).value).toEqual({ sequence: 3, event: failed })
   expect((await stream.next()).done).toBe(true)
 })
 
 test('a reader that comes back gets only what it has not seen', async () => {
-  const { journal, follow } = await setup()
-  await journal.append(scope, 'a', running)
-  await journal.append(scope, 'a', failed)
+  const { append, follow } = await setup()
+  await append(running)
+  await append(failed)
   const seen: (number | undefined)[] = []
   for await (const stored of follow(2)) seen.push(stored?.sequence)
   expect(seen).toEqual([3])
@@ -61,7 +80,16 @@ test('nobody follows the activation of another sandbox', async () => {
 })
 
 test('a reader that comes back after the last event is let go', async () => {
-  const { journal, follow } = await setup()
-  await journal.append(scope, 'a', failed)
+  const { append, follow } = await setup()
+  await append(failed)
   expect((await follow(99).next()).done).toBe(true)
+})
+
+test('an interrupted activation may go on, so its followers stay', async () => {
+  const { append, follow } = await setup()
+  await append(interrupted)
+  const stream = follow(2)
+  const next = stream.next()
+  await append(running)
+  expect((await next).value).toEqual({ sequence: 3, event: running })
 })

@@ -1,5 +1,6 @@
+import { mayGoOn } from '../activation/activation-status'
 import { AppError } from '../errors'
-import type { StoredEvent } from '../journal/journal'
+import type { StoredEvent } from '../journal/activation-store'
 import type { OperationContext } from './context'
 
 /** Often enough that no proxy takes the stream for dead. */
@@ -20,7 +21,7 @@ export async function* followActivation(
   while (!signal.aborted) {
     // Watched from before the reading, so that nothing falls between reading and waiting, but never across a yield:
     // a reader that goes away without a word would leave its watch behind.
-    const change = waitForChange((onChange) => journal.watch(id, onChange), signal)
+    const change = waitForChange((onChange) => journal.changes.watch(id, onChange), signal)
     const events = await readNew(sequence)
     if (events.length === 0) {
       if (await isOver()) return change.stop()
@@ -33,25 +34,20 @@ export async function* followActivation(
     for (const stored of events) {
       sequence = stored.sequence
       yield stored
-      if (isLast(stored)) return
     }
   }
 
   async function readNew(from: number): Promise<StoredEvent[]> {
-    const events = await journal.readEvents(scope, id, from)
+    const events = await journal.activations.readEvents(scope, id, from)
     if (!events) throw new AppError('not-found')
     return events
   }
 
   /** A reader may come back after the last event. */
   async function isOver(): Promise<boolean> {
-    const snapshot = await journal.readActivation(scope, id)
-    return snapshot !== undefined && snapshot.status !== 'running'
+    const snapshot = await journal.activations.read(scope, id)
+    return snapshot !== undefined && !mayGoOn(snapshot.status)
   }
-}
-
-function isLast({ event }: StoredEvent): boolean {
-  return event.type === 'verified' || event.type === 'failed'
 }
 
 /** Watches from before a read, so that no change falls between reading and waiting. */

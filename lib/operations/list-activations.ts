@@ -8,6 +8,6 @@ export async function listActivations({
   journal,
   scope,
 }: OperationContext): Promise<Omit<ActivationSnapshot, 'verification'>[]> {
-  const snapshots = await journal.listActivations(scope, listedMax)
+  const snapshots = await journal.activations.list(scope, { limit: listedMax })
   return snapshots.map(({ verification: _verification, ...snapshot }) => snapshot)
 }

@@ -11,7 +11,7 @@ export async function readActivation(
   { journal, scope }: OperationContext,
   id: string,
 ): Promise<ActivationSnapshot> {
-  const snapshot = await journal.readActivation(scope, id)
+  const snapshot = await journal.activations.read(scope, id)
   if (!snapshot) throw new AppError('not-found')
   return snapshot
 }

@@ -6,10 +6,13 @@ import { listConnectionSpecs } from '../aep/connection-specs'
 import { listSourceConnections } from '../aep/source-connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
 import { AppError } from '../errors'
+import { withoutSecrets } from './activation-job'
 import { toSubject } from './activation-subject'
+import { carryOut } from './carry-out'
 import { checkDraft } from './check-draft'
 import type { OperationContext } from './context'
-import { executeActivation } from './execute-activation'
+import { activationDeed } from './deed'
+import { readActivation } from './read-activation'
 
 /**
  * Checks a draft against the platform, journals its plan, and lets the execution go on in the background.
@@ -37,29 +40,26 @@ export async function startActivation(
     sourceConnectionId,
   })
   const subject = await toSubject(context, draft)
-  const { scope, actor } = context
-  const isNew = await context.journal.createActivation(
-    { id, scope, actor },
-    { type: 'started', at: context.now(), subject, steps: summarizeSteps(steps) },
+  const { journal, scope, actor, now } = context
+  const at = now()
+  const started = { type: 'started', at, subject, steps: summarizeSteps(steps) } as const
+  const deed = activationDeed('start', { id, name: draft.name })
+  const lease = await journal.activations.create(
+    { id, scope, actor, draft: withoutSecrets(draft), steps, started },
+    { ...deed, at, actor, activationId: id },
   )
-  if (!isNew) return alreadyStarted(context, id)
+  if (!lease) return alreadyStarted(context, id)
   const { audiences, attributes } = draft
-  const secrets = destination.secrets(draft)
-  context.inBackground(
-    executeActivation(patient(context), { id, steps, asked: { audiences, attributes }, secrets }),
-  )
+  const snapshot = await readActivation(context, id)
+  const job = { lease, steps, asked: { audiences, attributes }, secrets: destination.secrets(draft) }
+  carryOut(context, { ...job, absent: new Set() }, snapshot)
   return { id }
 }
 
 /** The same request once more; an id that belongs to somebody else is no request of this caller. */
 async function alreadyStarted({ journal, scope }: OperationContext, id: string): Promise<{ id: string }> {
-  if (await journal.readActivation(scope, id)) return { id }
+  if (await journal.activations.read(scope, id)) return { id }
   throw new AppError('activation-conflict')
-}
-
-/** Nobody waits for the answer of a background call, so it may honour any pause the platform asks for. */
-function patient(context: OperationContext): OperationContext {
-  return { ...context, adobe: { ...context.adobe, totalTimeoutMs: 180_000 } }
 }
 
 /** The name changed since the beta, so the organization's own connection spec is asked for it. */

@@ -1,4 +1,4 @@
-import type { StepError } from '../activation/progress'
+import type { StepError } from '../activation/activation-event'
 import { AppError, PlatformError } from '../errors'
 
 /** What a person may see of an error, to be stored with the step it stopped. */

@@ -10,6 +10,8 @@ export type FaultEffect =
   | { kind: 'cut-after' }
   /** No answer, ever; ends when the caller gives up. */
   | { kind: 'hang' }
+  /** Waits, before the platform acts or before it answers, until whoever armed the fault lets go or the caller gives up. */
+  | { kind: 'hold'; moment: 'before' | 'after'; onReached: () => void; until: Promise<void> }
   /** Answered properly, but late. */
   | { kind: 'latency'; latencyMs: number }
   /** The platform acts; the body of its answer is replaced by this text. */
@@ -102,6 +104,12 @@ export async function applyEffect(
     case 'hang':
       await pause(Number.POSITIVE_INFINITY, request.signal)
       return Response.error()
+    case 'hold': {
+      const answer = effect.moment === 'after' ? await act() : undefined
+      effect.onReached()
+      await Promise.race([effect.until, pause(Number.POSITIVE_INFINITY, request.signal)])
+      return answer ?? act()
+    }
     case 'latency':
       await pause(effect.latencyMs, request.signal)
       return act()

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { handle, json } from '@/lib/http/handle'
 import { sandboxNameSchema, signIn, signInSchema, switchSandbox } from '@/lib/operations/sign-in'
-import { contextFor } from '@/lib/platform'
+import { connect } from '@/lib/platform'
 import { sessionCookieHeader } from '@/lib/session/cookie'
 import { sealSession } from '@/lib/session/seal'
 import { type Session, viewOf } from '@/lib/session/session'
 import { sessionKey } from '@/lib/session/session-key'
 
-const tools = { connect: contextFor, now: Date.now, newId: () => crypto.randomUUID() }
+const tools = { connect, now: Date.now, newId: () => crypto.randomUUID() }
 
 export const POST = handle({ access: 'public', body: signInSchema }, async ({ request, body }) =>
   answer(request, await signIn(body, tools), 201),

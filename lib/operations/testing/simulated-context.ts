@@ -2,7 +2,7 @@ import type { HttpRequest, HttpSend } from '../../aep/http-send'
 import { clientCredentialsTokenSource } from '../../aep/ims'
 import { undiciSend } from '../../aep/undici-send'
 import { listMappableAttributes } from '../../aep/union-schema'
-import { createMemoryJournal } from '../../journal/memory-journal'
+import { openTestJournal } from '../../journal/testing/test-journal'
 import type { SimulatorFlags } from '../../simulator/flags'
 import { listen } from '../../simulator/listen'
 import { createSimulator } from '../../simulator/simulator'
@@ -17,17 +17,30 @@ export interface WireCall {
   readonly body: unknown
 }
 
+/** Real milliseconds, unlike the clock of the context. */
+export interface SimulatedTimes {
+  readonly attemptTimeoutMs?: number
+  /** How long the platform takes for an answer. */
+  readonly latencyMs?: number
+  readonly leaseMs?: number
+}
+
 /**
  * An operation context on a simulator behind real HTTP. Time is simulated: sleeping moves the clock of both sides
  * and takes no time.
  */
-export async function createSimulatedContext(flags: Partial<SimulatorFlags> = {}) {
+export async function createSimulatedContext(
+  flags: Partial<SimulatorFlags> = {},
+  { attemptTimeoutMs = 5_000, latencyMs = 0, leaseMs }: SimulatedTimes = {},
+) {
   let nowMs = Date.UTC(2026, 10, 23)
   const now = () => nowMs
-  const simulator = createSimulator({ clock: now, flags })
+  // An organization of its own, so that tests which share a database share nothing in it.
+  const orgId = `${crypto.randomUUID().replaceAll('-', '').slice(0, 24).toUpperCase()}@AdobeOrg`
+  const simulator = createSimulator({ clock: now, flags, orgId, latencyMs: () => latencyMs })
   const server = await listen(simulator, { port: 0, host: '127.0.0.1' })
   const wire = record(undiciSend, server.url)
-  const { orgId, clientId, clientSecret } = simulator
+  const { clientId, clientSecret } = simulator
   const newId = () => crypto.randomUUID()
   const ims = {
     send: undiciSend,
@@ -46,25 +59,29 @@ export async function createSimulatedContext(flags: Partial<SimulatorFlags> = {}
     sandbox: 'prod',
     accessToken: clientCredentialsTokenSource(ims),
     now,
-    sleep: async (durationMs: number) => {
+    sleep: async (durationMs: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted()
       nowMs += durationMs
     },
     random: () => 0.5,
     newRequestId: newId,
-    attemptTimeoutMs: 5_000,
+    attemptTimeoutMs,
     totalTimeoutMs: 20_000,
   }
   const work: Promise<void>[] = []
+  const handOver = new AbortController()
+  const journal = openTestJournal(leaseMs === undefined ? {} : { leaseMs })
   const reported: unknown[] = []
   const context: OperationContext = {
     adobe,
-    journal: createMemoryJournal(),
+    journal,
     scope: { orgId, sandbox: 'prod' },
     actor: clientId,
     now,
     newId,
     attributes: () => listMappableAttributes(adobe),
     inBackground: (task) => void work.push(task),
+    handOver: handOver.signal,
     reportError: (error) => void reported.push(error),
   }
   return {
@@ -73,8 +90,19 @@ export async function createSimulatedContext(flags: Partial<SimulatorFlags> = {}
     wire,
     reported,
     /** Waits for everything that went on in the background. */
-    settle: () => Promise.all(work),
-    close: () => server.close(),
+    settle: async () => {
+      // Work may begin other work.
+      for (let done = 0; done < work.length; ) {
+        done = work.length
+        await Promise.all(work)
+      }
+    },
+    /** What a server does that is about to stop. */
+    beginHandOver: () => handOver.abort(),
+    close: async () => {
+      await journal.close()
+      await server.close()
+    },
   }
 }
 

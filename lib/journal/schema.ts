@@ -1,0 +1,138 @@
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { ActivationEvent } from '../activation/activation-event'
+import type { ActivationStatus } from '../activation/activation-status'
+import type { ActivationDraft } from '../activation/draft'
+import type { PlanStep } from '../activation/plan'
+import type { ActivationSnapshot } from '../activation/progress'
+import type { StepId } from '../activation/steps'
+import type { Verification } from '../activation/verify'
+import type { AuditAction, AuditOutcome, AuditResourceType } from '../contract/audit'
+
+/**
+ * The tables of the journal. Every row carries organization and sandbox, and no statement reads or writes a row
+ * without naming both, save the upkeep that leaves what a row says alone.
+ *
+ * `npx drizzle-kit generate` writes a migration for each change made here.
+ */
+const scope = {
+  orgId: text('org_id').notNull(),
+  sandbox: text('sandbox').notNull(),
+}
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** One row per activation. `snapshot` is what its events add up to, kept so that lists need not replay them. */
+export const activations = pgTable(
+  'activations',
+  {
+    id: uuid('id').primaryKey(),
+    ...scope,
+    actor: text('actor').notNull(),
+    status: text('status').$type<ActivationStatus>().notNull(),
+    /** What was asked for, less its secrets. */
+    draft: jsonb('draft').$type<ActivationDraft>().notNull(),
+    snapshot: jsonb('snapshot').$type<Omit<ActivationSnapshot, 'verification'>>().notNull(),
+    verification: jsonb('verification').$type<Verification>(),
+    /** Of the last event; events are numbered without gaps. */
+    sequence: integer('sequence').notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** Whoever works on it holds the lease. Both are set, or neither. */
+    leaseHolder: text('lease_holder'),
+    leaseExpiresAt: moment('lease_expires_at'),
+    /** Somebody wants it undone; whoever works on it turns round at the next step. */
+    undoRequestedBy: text('undo_requested_by'),
+    /** How often a server went on with it on its own account. */
+    takeoverCount: integer('takeover_count').notNull().default(0),
+  },
+  (table) => [
+    index('activations_by_scope').on(table.orgId, table.sandbox, table.createdAt.desc()),
+    index('activations_by_lease').on(table.leaseExpiresAt),
+  ],
+)
+
+/** The calls an activation makes, as planned, and what became of each. */
+export const activationSteps = pgTable(
+  'activation_steps',
+  {
+    activationId: uuid('activation_id')
+      .notNull()
+      .references(() => activations.id, { onDelete: 'cascade' }),
+    ...scope,
+    position: integer('position').notNull(),
+    stepId: text('step_id').$type<StepId>().notNull(),
+    /** A template: secrets stand in it as references. */
+    plan: jsonb('plan').$type<PlanStep>().notNull(),
+    status: text('status').notNull(),
+    resourceId: text('resource_id'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.activationId, table.stepId] }),
+    index('activation_steps_by_resource').on(table.orgId, table.sandbox, table.resourceId),
+  ],
+)
+
+/** What happened to an activation, in order. Only ever added to. */
+export const activationEvents = pgTable(
+  'activation_events',
+  {
+    activationId: uuid('activation_id')
+      .notNull()
+      .references(() => activations.id, { onDelete: 'cascade' }),
+    ...scope,
+    sequence: integer('sequence').notNull(),
+    event: jsonb('event').$type<ActivationEvent>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.activationId, table.sequence] })],
+)
+
+/** What a wizard has collected so far, less its secrets. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: uuid('id').primaryKey(),
+    ...scope,
+    actor: text('actor').notNull(),
+    content: jsonb('content').$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** Grows with each save, so that two tabs notice each other. */
+    revision: integer('revision').notNull(),
+    /** The activation it was sent as. */
+    activationId: uuid('activation_id'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('drafts_by_scope').on(table.orgId, table.sandbox, table.updatedAt.desc())],
+)
+
+/** Who changed what, and when. Only ever added to: the database refuses anything else. */
+export const auditEvents = pgTable(
+  'audit_events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    ...scope,
+    at: moment('at').notNull(),
+    actor: text('actor').notNull(),
+    action: text('action').$type<AuditAction>().notNull(),
+    outcome: text('outcome').$type<AuditOutcome>().notNull(),
+    resourceType: text('resource_type').$type<AuditResourceType>().notNull(),
+    resourceId: text('resource_id'),
+    resourceName: text('resource_name'),
+    activationId: uuid('activation_id'),
+    requestId: text('request_id'),
+    before: jsonb('before'),
+    after: jsonb('after'),
+  },
+  (table) => [
+    index('audit_events_by_scope').on(table.orgId, table.sandbox, table.id.desc()),
+    index('audit_events_by_resource').on(table.orgId, table.sandbox, table.resourceId),
+  ],
+)
