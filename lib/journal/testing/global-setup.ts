@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { openPostgresDatabase } from '../postgres-database'
-import { type PostgresServer, startPostgresServer } from './postgres-server'
+import { createDatabase, type PostgresServer, startPostgresServer } from './postgres-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +16,7 @@ let server: PostgresServer | undefined
 /** Starts one Postgres server for the whole run of the tests. */
 export async function setup(project: TestProject): Promise<void> {
   server = await startPostgresServer()
-  const url = await server.createDatabase('sluice')
+  const url = await createDatabase(server.url, 'sluice')
   await (await openPostgresDatabase(url)).close()
   project.provide('databaseUrl', url)
   project.provide('databaseServerUrl', server.url)

@@ -8,8 +8,6 @@ import { claimPort } from '../../../bin/free-port.mjs'
 export interface PostgresServer {
   /** Of the database that is always there. */
   readonly url: string
-  /** Makes an empty database, and answers its URL. */
-  createDatabase(name: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -35,19 +33,20 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   })
   await server.initialise()
   await server.start()
-  const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
   return {
-    url: urlOf('postgres'),
-    createDatabase: async (name) => {
-      const client = new Client({ connectionString: urlOf('postgres') })
-      await client.connect()
-      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
-      await client.end()
-      return urlOf(name)
-    },
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await server.stop()
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** Makes an empty database on a server, and answers its URL. */
+export async function createDatabase(serverUrl: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  await client.end()
+  return Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
 }

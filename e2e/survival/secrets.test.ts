@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sevenCalls } from '@/lib/operations/testing/activation-scene'
+import { canaries } from '@/lib/operations/testing/drafts'
+import { embeddedApp } from './support/embedded-app'
+
+const { parts, killAt } = embeddedApp()
+
+/** Every byte of a directory, file by file. */
+function* filesOf(directory: string): Generator<Buffer> {
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
+    const path = join(directory, name)
+    if (statSync(path).isFile()) yield readFileSync(path)
+  }
+}
+
+/** As text of one byte a character, and of two, as some engines store it. */
+function holds(bytes: Buffer, secret: string): boolean {
+  return bytes.includes(secret, 0, 'latin1') || bytes.includes(secret, 0, 'utf16le')
+}
+
+test('a secret of an activation is in no byte of the data directory, no log, no answer and no page', async () => {
+  const { stage, app, person } = parts()
+  const account = sevenCalls.find(([step]) => step === 'account-connection')
+  const id = await killAt(account?.[1] ?? {}, 'before')
+  await person.resume(app.url, id)
+  expect(await person.readWhenOver(app.url, id)).toMatchObject({ status: 'verified' })
+  const refusedId = crypto.randomUUID()
+  stage.simulator.faults.add({ method: 'POST', path: /\/flows$/, effect: { kind: 'status', status: 400 } })
+  await person.start(app.url, refusedId)
+  await person.readWhenOver(app.url, refusedId)
+  await person.undo(app.url, refusedId)
+  await person.readWhenOver(app.url, refusedId)
+
+  const paths = [id, refusedId].flatMap((one) => [
+    `/api/activations/${one}`,
+    `/api/activations/${one}/events`,
+    `/activations/${one}`,
+  ])
+  const texts = ['/api/activations', '/api/audit?limit=200', '/activity', '/dataflows', ...paths].map(
+    async (path) => (await person.request(app.url, path)).text(),
+  )
+  for (const text of await Promise.all(texts)) expect(text).not.toContain(canaries.secretKey)
+  await app.stop()
+
+  const { clientSecret } = stage.simulator
+  const files = [...filesOf(stage.dataDir), readFileSync(stage.logFile)]
+  // The journal is among them: what it does hold is found.
+  expect(files.some((bytes) => holds(bytes, id))).toBe(true)
+  for (const secret of [canaries.secretKey, clientSecret]) {
+    expect(files.filter((bytes) => holds(bytes, secret))).toEqual([])
+  }
+})

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { nextEnv } from '../../../bin/build.mjs'
+import { claimPort } from '../../../bin/free-port.mjs'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+interface AppOptions {
+  readonly platformUrl: string
+  readonly dataDir: string
+  /** Everything the server prints, of all its lives. */
+  readonly logFile: string
+  readonly databaseUrl?: string | undefined
+}
+
+/** The production build in a process of its own, which can be killed and started again. */
+export interface AppProcess {
+  readonly url: string
+  start(): Promise<void>
+  /** As a power cut would: no handler of the process runs. */
+  kill(): Promise<void>
+  /** As a supervisor would: asked to end, it ends in order. */
+  stop(): Promise<void>
+}
+
+/** Prepares an app on a free port; it is not started yet. */
+export async function createApp({
+  platformUrl,
+  dataDir,
+  logFile,
+  databaseUrl,
+}: AppOptions): Promise<AppProcess> {
+  const port = await claimPort(0)
+  const url = `http://127.0.0.1:${port}`
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...nextEnv,
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl ?? '',
+    // Servers that share a database share this as well, or each would know only its own sessions.
+    SESSION_SECRET: 'a session secret that is only for tests',
+    AEP_BASE_URL: platformUrl,
+    IMS_BASE_URL: platformUrl,
+    PORT: String(port),
+  }
+  let child: ChildProcess | undefined
+
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    const ending = child
+    child = undefined
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    const exited = once(ending, 'exit')
+    ending.kill(signal)
+    await exited
+  }
+
+  return {
+    url,
+    start: async () => {
+      const log = openSync(logFile, 'a')
+      const started = spawn(
+        process.execPath,
+        ['node_modules/next/dist/bin/next', 'start', '-p', String(port)],
+        {
+          cwd: root,
+          env,
+          stdio: ['ignore', log, log],
+        },
+      )
+      closeSync(log)
+      child = started
+      await waitUntilHealthy(url, started)
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  }
+}
+
+async function waitUntilHealthy(url: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    try {
+      const health: unknown = await (await fetch(`${url}/api/health`)).json()
+      if (typeof health === 'object' && health && 'status' in health && health.status === 'ok') return
+    } catch {
+      // It does not listen yet.
+    }
+    await sleep(50)
+  }
+  throw new Error('the server ended before it was ready')
+}
