@@ -15,7 +15,7 @@ import { runNode } from './run-command.mjs'
  * Everything that is checked, the quickest answers first.
  *
  * @param {string} root the folder of package.json
- * @param {{ unit: string, e2e: string }} reports where the two test runners leave their JSON
+ * @param {Record<'unit' | 'survival' | 'e2e', string>} reports where the test runners leave their JSON
  * @returns {readonly Step[]}
  */
 export function listSteps(root, reports) {
@@ -51,6 +51,7 @@ export function listSteps(root, reports) {
         run(
           'vitest/vitest.mjs',
           'run',
+          '--project=unit',
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${reports.unit}`,
@@ -62,6 +63,21 @@ export function listSteps(root, reports) {
       run: async () => {
         await buildApp(root)
         return 0
+      },
+    },
+    {
+      name: 'survival',
+      proves: 'activations survive kill -9 (Vitest on the build)',
+      run: async () => {
+        await buildApp(root)
+        return run(
+          'vitest/vitest.mjs',
+          'run',
+          '--project=survival',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${reports.survival}`,
+        )
       },
     },
     {

@@ -20,7 +20,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 await runScript(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-test-'))
   try {
-    const reports = { unit: join(folder, 'unit.json'), e2e: join(folder, 'e2e.json') }
+    const reports = {
+      unit: join(folder, 'unit.json'),
+      survival: join(folder, 'survival.json'),
+      e2e: join(folder, 'e2e.json'),
+    }
     const steps = chooseSteps(listSteps(root, reports), process.argv.slice(2))
     await installPackages(root)
     return await runSteps(steps, Object.values(reports))

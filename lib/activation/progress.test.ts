@@ -74,3 +74,62 @@ test.each([
 test('without a beginning there is nothing to show', () => {
   expect(replay('x', [{ type: 'failed', at: 1 }])).toBeUndefined()
 })
+
+test('an interruption keeps what is known, and going on reopens only what is not done', () => {
+  const events: ActivationEvent[] = [
+    started,
+    { type: 'step-started', at: 2, step: 'dataflow' },
+    { type: 'step-succeeded', at: 3, step: 'dataflow', resourceId: 'f1' },
+    { type: 'step-started', at: 4, step: 'selectors' },
+    { type: 'interrupted', at: 5, reason: 'server-stopped' },
+  ]
+  const interrupted = replay('a1', events)
+  expect(interrupted).toMatchObject({ status: 'interrupted', interruption: 'server-stopped', endedAt: 5 })
+  const resumed = replay('a1', [...events, { type: 'resumed', at: 6 }])
+  expect(resumed).toMatchObject({ status: 'running', dataflowId: 'f1' })
+  expect(resumed).not.toHaveProperty('endedAt')
+  expect(resumed).not.toHaveProperty('interruption')
+  const statuses = Object.fromEntries(resumed?.steps.map(({ id, status }) => [id, status]) ?? [])
+  expect(statuses).toMatchObject({ dataflow: 'succeeded', selectors: 'waiting' })
+})
+
+test('a lost answer shows until it is found, and attempts are counted', () => {
+  const error = { code: 'platform-timeout', title: '', detail: '', requestId: 'r', fields: [] } as const
+  const events: ActivationEvent[] = [
+    started,
+    { type: 'step-started', at: 2, step: 'dataflow' },
+    { type: 'step-unsure', at: 3, step: 'dataflow', error },
+  ]
+  const stepOf = (more: readonly ActivationEvent[]) =>
+    replay('a1', [...events, ...more])?.steps.find(({ id }) => id === 'dataflow')
+  expect(stepOf([])).toMatchObject({ status: 'unsure', attempts: 1, error })
+  const repeated = stepOf([{ type: 'step-started', at: 4, step: 'dataflow' }])
+  expect(repeated).toMatchObject({ status: 'running', attempts: 2 })
+  expect(repeated?.error).toBeUndefined()
+})
+
+test('an undo turns an activation round, and ends with nothing that could be opened', () => {
+  const events: ActivationEvent[] = [
+    started,
+    { type: 'step-started', at: 2, step: 'dataflow' },
+    { type: 'step-succeeded', at: 3, step: 'dataflow', resourceId: 'f1' },
+    { type: 'undo-requested', at: 4, actor: 'client-1' },
+  ]
+  const after = (...more: ActivationEvent[]) => replay('a1', [...events, ...more])
+  expect(after()).toMatchObject({ status: 'running', undoRequestedBy: 'client-1' })
+  expect(after({ type: 'interrupted', at: 5, reason: 'server-stopped' })?.status).toBe('undo-interrupted')
+  const undoing: ActivationEvent[] = [
+    { type: 'undo-started', at: 5 },
+    { type: 'step-undoing', at: 6, step: 'dataflow' },
+  ]
+  expect(after(...undoing)?.status).toBe('undoing')
+  expect(after(...undoing, { type: 'undo-failed', at: 7 })?.status).toBe('undo-failed')
+  const undone = after(
+    ...undoing,
+    { type: 'step-undone', at: 7, step: 'dataflow' },
+    { type: 'undone', at: 8 },
+  )
+  expect(undone).toMatchObject({ status: 'undone', endedAt: 8 })
+  expect(undone).not.toHaveProperty('dataflowId')
+  expect(undone?.steps.find(({ id }) => id === 'dataflow')?.status).toBe('undone')
+})

@@ -3,49 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ActivationEvent } from '../activation/activation-event'
-import type { ActivationDraft } from '../activation/draft'
-import type { PlanStep } from '../activation/plan'
-import type { NewAuditEvent } from './audit-trail'
 import { openEmbeddedDatabase } from './embedded-database'
 import { createJournal, type Journal } from './journal'
-import { type Lease, LeaseLostError } from './lease'
+import { LeaseLostError } from './lease'
+import type { Scope } from './scope'
+import {
+  startEntry as audit,
+  createActivation,
+  draft,
+  newScope,
+  started,
+  steps,
+} from './testing/new-activation'
 import { openTestJournal } from './testing/test-journal'
 
-const draft: ActivationDraft = {
-  destination: 'amazon-kinesis',
-  name: 'Loyalty feed',
-  source: 'create',
-  account: { kind: 'existing', connectionId: 'c1' },
-  target: { stream: 'loyalty-events', region: 'eu-west-1' },
-  audiences: [{ id: 'a1', name: 'Gold' }],
-  attributes: ['personalEmail.address'],
-}
-const steps: readonly PlanStep[] = [
-  { id: 'account-connection', kind: 'reuse', resourceId: 'c1' },
-  { id: 'selectors', kind: 'patch', operations: [] },
-  { id: 'verification', kind: 'read-back' },
-]
-const started: Extract<ActivationEvent, { type: 'started' }> = {
-  type: 'started',
-  at: 1_000,
-  subject: {
-    name: 'Loyalty feed',
-    destination: 'amazon-kinesis',
-    destinationName: 'Amazon Kinesis',
-    accountLabel: 'eu-west-1',
-    targetLabel: 'loyalty-events',
-    audienceCount: 1,
-    attributeCount: 1,
-  },
-  steps: steps.map(({ id }) => ({ id, title: id, call: undefined, needs: [] })),
-}
-const audit: NewAuditEvent = {
-  at: 1_000,
-  actor: 'client-1',
-  action: 'start',
-  outcome: 'succeeded',
-  resourceType: 'activation',
-}
 const verified: ActivationEvent = {
   type: 'verified',
   at: 9_000,
@@ -73,14 +44,8 @@ describe.each(Object.entries(engines))('on %s', (_name, openEngine) => {
     await dispose()
   })
 
-  const newScope = () => ({ orgId: `${crypto.randomUUID()}@AdobeOrg`, sandbox: 'prod' })
-
-  async function create(scope = newScope(), id: string = crypto.randomUUID(), at = 1_000): Promise<Lease> {
-    const activation = { id, scope, actor: 'client-1', draft, steps, started: { ...started, at } }
-    const lease = await journal.activations.create(activation, audit)
-    if (!lease) throw new Error('the id was taken')
-    return lease
-  }
+  const create = (scope?: Scope, id?: string, at?: number) =>
+    createActivation(journal, { ...(scope && { scope }), ...(id && { id }), ...(at && { at }) })
 
   test('events are numbered from one, and read from any number on', async () => {
     const lease = await create()

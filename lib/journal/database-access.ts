@@ -1,5 +1,5 @@
 import type { Database, OpenDatabase } from './database'
-import { JournalError, toJournalError } from './journal-error'
+import { JournalError, toJournalError, toOpeningError } from './journal-error'
 
 /** The database behind every part of the journal: opened when first needed, and again after it could not be. */
 export interface DatabaseAccess {
@@ -31,7 +31,7 @@ export function accessDatabase(openDatabase: OpenDatabase): DatabaseAccess {
       setTimeout(() => {
         opening = undefined
       }, reopenAfterMs).unref()
-      throw toJournalError(error)
+      throw toOpeningError(error)
     })
     return opening
   }

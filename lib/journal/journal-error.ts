@@ -2,7 +2,14 @@ import { AppError } from '../errors'
 import { DirectoryInUseError } from './directory-lock'
 
 /** What is wrong with the database. */
-export type JournalTrouble = 'unreachable' | 'refused' | 'read-only' | 'full' | 'damaged' | 'in-use'
+export type JournalTrouble =
+  | 'unreachable'
+  | 'refused'
+  | 'read-only'
+  | 'full'
+  | 'damaged'
+  | 'in-use'
+  | 'unknown'
 
 const details: Record<JournalTrouble, string> = {
   unreachable:
@@ -16,6 +23,8 @@ const details: Record<JournalTrouble, string> = {
     'The files of the database are damaged. Whoever runs this server should restore DATA_DIR from a copy, or move it away to begin anew.',
   'in-use':
     'Another server uses the same DATA_DIR. Stop one of them, give each its own, or set DATABASE_URL to share one database.',
+  unknown:
+    'The database cannot be opened, for a reason this version does not know. Whoever runs this server finds it in the log.',
 }
 
 /** The journal cannot be read or written. Nothing is created at Adobe while it cannot. */
@@ -38,6 +47,7 @@ const troubleByCode: readonly (readonly [prefix: string, trouble: JournalTrouble
   ['EROFS', 'read-only'],
   ['EACCES', 'read-only'],
   ['EPERM', 'read-only'],
+  ['ENOTDIR', 'read-only'],
   ['28', 'refused'],
   ['3D000', 'refused'],
   ['42501', 'refused'],
@@ -75,6 +85,12 @@ export function toJournalError(error: unknown): unknown {
     if (trouble) return new JournalError(trouble, error)
   }
   return error
+}
+
+/** Like {@link toJournalError} for what a database throws while it is opened: whatever it is, there is no journal. */
+export function toOpeningError(error: unknown): unknown {
+  const known = toJournalError(error)
+  return known instanceof AppError ? known : new JournalError('unknown', error)
 }
 
 function troubleOf(error: Error): JournalTrouble | undefined {

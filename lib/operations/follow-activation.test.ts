@@ -1,29 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import type { ActivationEvent } from '../activation/activation-event'
-import type { ActivationDraft } from '../activation/draft'
+import { createActivation, newScope, started } from '../journal/testing/new-activation'
 import { openTestJournal } from '../journal/testing/test-journal'
 import { followActivation } from './follow-activation'
 
-const scope = { orgId: `${crypto.randomUUID()}@AdobeOrg`, sandbox: 'prod' }
-const subject = {
-  name: 'Feed',
-  destination: 'amazon-kinesis',
-  destinationName: 'Amazon Kinesis',
-  accountLabel: '',
-  targetLabel: '',
-  audienceCount: 1,
-  attributeCount: 1,
-}
-const draft: ActivationDraft = {
-  destination: 'amazon-kinesis',
-  name: 'Feed',
-  source: 'create',
-  account: { kind: 'existing', connectionId: 'c' },
-  target: {},
-  audiences: [],
-  attributes: [],
-}
-const started = { type: 'started', at: 1, subject, steps: [] } as const
 const running: ActivationEvent = { type: 'step-started', at: 2, step: 'dataflow' }
 const failed: ActivationEvent = { type: 'failed', at: 3 }
 const interrupted: ActivationEvent = { type: 'interrupted', at: 3, reason: 'server-stopped' }
@@ -32,12 +12,8 @@ const journal = openTestJournal()
 afterAll(() => journal.close())
 
 async function setup() {
-  const id = crypto.randomUUID()
-  const lease = await journal.activations.create(
-    { id, scope, actor: 'someone', draft, steps: [{ id: 'verification', kind: 'read-back' }], started },
-    { at: 1, actor: 'someone', action: 'start', outcome: 'succeeded', resourceType: 'activation' },
-  )
-  if (!lease) throw new Error('the id was taken')
+  const lease = await createActivation(journal)
+  const { scope, activationId: id } = lease
   const gone = new AbortController()
   const follow = (after = 0, as = scope) =>
     followActivation({ journal, scope: as }, id, { after, signal: gone.signal })
@@ -76,7 +52,7 @@ test('a reader that leaves ends the stream', async () => {
 
 test('nobody follows the activation of another sandbox', async () => {
   const { follow } = await setup()
-  await expect(follow(0, { ...scope, sandbox: 'dev' }).next()).rejects.toMatchObject({ code: 'not-found' })
+  await expect(follow(0, newScope()).next()).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('a reader that comes back after the last event is let go', async () => {

@@ -1,19 +1,28 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { connectAdobe } from '../aep/testing/adobe-context'
 import { createPipeline, eventHubsSpec, kinesisAccount } from '../aep/testing/pipeline'
+import { openTestJournal } from '../journal/testing/test-journal'
 import { type PassThrough, passThrough } from './pass-through'
+
+const journal = openTestJournal()
+const fail = (error: unknown): never => {
+  throw error
+}
+afterAll(() => journal.close())
 
 async function setup() {
   const { context, simulator, calls } = await connectAdobe()
+  const scope = { orgId: `${crypto.randomUUID()}@AdobeOrg`, sandbox: 'prod' }
+  const trail = async () => (await journal.audit.list(scope, {}, { limit: 100 })).items
   const pass = (address: string, more: Partial<PassThrough> = {}) => {
     const [path = '', search] = address.split('?')
     const given = { method: 'GET', body: undefined, ifMatch: undefined, ...more }
     return passThrough(
-      { adobe: context },
+      { adobe: context, journal, scope, actor: 'client-1', now: () => 1_000, reportError: fail },
       { segments: path.split('/'), query: new URLSearchParams(search), ...given },
     )
   }
-  return { context, simulator, calls, pass }
+  return { context, simulator, calls, pass, trail }
 }
 
 const resources = ['connections', 'sourceConnections', 'targetConnections', 'flows']
@@ -177,4 +186,41 @@ test.each(['FINALIZE', 'PUBLISH', 'enable\nx'])('the action %j is refused before
   const address = `flows/${id}/action?op=${encodeURIComponent(op)}`
   await expect(pass(address, { method: 'POST' })).rejects.toMatchObject({ code: 'call-not-allowed' })
   expect(calls).toEqual([])
+})
+
+test('a change is written down with its actor, its resource and the id to look it up by; reading is not', async () => {
+  const { pass, trail, calls } = await setup()
+  await pass('connections')
+  const { body, requestId } = await pass('connections', { method: 'POST', body: kinesisAccount })
+  const created = body as { id: string }
+  await pass(`connections/${created.id}`, { method: 'DELETE' })
+  const items = await trail()
+  expect(items.map(({ action }) => action)).toEqual(['delete', 'create'])
+  expect(items[1]).toMatchObject({
+    actor: 'client-1',
+    outcome: 'succeeded',
+    resourceType: 'connection',
+    resourceId: created.id,
+    resourceName: kinesisAccount.name,
+    requestId,
+  })
+  expect(JSON.stringify(items)).not.toContain(kinesisAccount.auth?.params.secretKey)
+  expect(calls.length).toBeGreaterThanOrEqual(3)
+})
+
+test('a change that was refused is written down as failed, one without an answer as unknown', async () => {
+  const { pass, trail, simulator } = await setup()
+  await expect(pass(`flows/${id}`, { method: 'DELETE' })).rejects.toMatchObject({ code: 'resource-gone' })
+  simulator.faults.add({ method: 'DELETE', effect: { kind: 'cut-after' } })
+  await expect(pass(`flows/${id}`, { method: 'DELETE' })).rejects.toThrow()
+  expect((await trail()).map(({ outcome }) => outcome)).toEqual(['unknown', 'failed'])
+})
+
+test('credentials that a JSON Patch sets are not written down', async () => {
+  const { pass, trail, simulator } = await setup()
+  simulator.faults.add({ method: 'PATCH', effect: { kind: 'status', status: 200, body: {} } })
+  const patch = [{ op: 'replace', path: '/auth/params/secretKey', value: 'hush-hush' }]
+  await pass(`connections/${id}`, { method: 'PATCH', body: patch, ifMatch: '"1"' })
+  const [entry] = await trail()
+  expect(entry?.after).toEqual([{ op: 'replace', path: '/auth/params/secretKey', value: '••••' }])
 })

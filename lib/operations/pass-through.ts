@@ -1,8 +1,11 @@
 import { resourceIdSchema } from '../activation/draft'
 import { maskSecrets } from '../aep/mask'
 import { type Call, send } from '../aep/request'
-import { AppError } from '../errors'
+import { AppError, PlatformError } from '../errors'
+import { JournalError } from '../journal/journal-error'
 import type { OperationContext } from './context'
+import { passThroughDeed } from './pass-through-deed'
+import { isEffectUnknown } from './unknown-effect'
 
 /** Shapes of the Flow Service calls that are passed on; `:id` stands for one id. Everything else is refused. */
 const allowed: Readonly<Record<Call['method'], readonly string[]>> = {
@@ -47,28 +50,70 @@ export interface PassThrough {
 }
 
 /**
- * Passes one call on to Flow Service under our headers, and its answer back without secrets.
+ * Passes one call on to Flow Service under our headers, and its answer back without secrets. Changes are written down.
  *
  * @throws AppError       `call-not-allowed` for anything outside the list above
  * @throws PlatformError  as any other call
  */
-export async function passThrough(
-  { adobe }: Pick<OperationContext, 'adobe'>,
-  { method, segments, query, body, ifMatch }: PassThrough,
-): Promise<{ status: number; body: unknown; requestId: string }> {
+export async function passThrough(context: PassThroughContext, call: PassThrough): Promise<PassedAnswer> {
+  const checked = check(call)
+  if (call.method !== 'GET') await requireJournal(context)
+  try {
+    const { status, body, requestId } = await send(context.adobe, checked)
+    await record(context, passThroughDeed(call, { outcome: 'succeeded', answer: body, requestId }))
+    return { status, body: maskSecrets(body), requestId }
+  } catch (error) {
+    if (error instanceof PlatformError) {
+      const outcome = isEffectUnknown(error) ? 'unknown' : 'failed'
+      await record(context, passThroughDeed(call, { outcome, requestId: error.requestId }))
+    }
+    throw error
+  }
+}
+
+type PassThroughContext = Pick<
+  OperationContext,
+  'adobe' | 'journal' | 'scope' | 'actor' | 'now' | 'reportError'
+>
+
+interface PassedAnswer {
+  readonly status: number
+  readonly body: unknown
+  readonly requestId: string
+}
+
+/** What cannot be written down is not done. */
+async function requireJournal({ journal }: Pick<OperationContext, 'journal'>): Promise<void> {
+  const { status } = await journal.health()
+  if (status !== 'ok') throw new JournalError(status, undefined)
+}
+
+/** The change is done by now: a journal that fails just here must not make it look undone. */
+async function record(
+  { journal, scope, actor, now, reportError }: PassThroughContext,
+  deed: ReturnType<typeof passThroughDeed>,
+): Promise<void> {
+  if (!deed) return
+  try {
+    await journal.audit.record(scope, { ...deed, at: now(), actor })
+  } catch (error) {
+    reportError(error, `audit of ${deed.action} ${deed.resourceType} ${deed.resourceId ?? ''}`)
+  }
+}
+
+function check({ method, segments, query, body, ifMatch }: PassThrough): Call {
   if (!isMethod(method) || !allowed[method].some((shape) => hasShape(segments, shape))) {
     throw new AppError('call-not-allowed')
   }
   if (ifMatch !== undefined && !/^[\x21-\x7e]{1,200}$/.test(ifMatch)) throw new AppError('call-not-allowed')
-  const answer = await send(adobe, {
+  return {
     service: 'flowservice',
     method,
     path: segments,
     query: queryOf(query),
     ...(body === undefined ? {} : { body }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
-  })
-  return { status: answer.status, body: maskSecrets(answer.body), requestId: answer.requestId }
+  }
 }
 
 function isMethod(method: string): method is Call['method'] {
