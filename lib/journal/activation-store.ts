@@ -191,8 +191,8 @@ async function selectEvents(
   id: string,
   after: number,
 ): Promise<StoredEvent[] | undefined> {
-  if (!(await selectOne(db, scope, id))) return undefined
-  return db
+  if (!uuid.test(id)) return undefined
+  const events = await db
     .select({ sequence: activationEvents.sequence, event: activationEvents.event })
     .from(activationEvents)
     .where(
@@ -203,4 +203,6 @@ async function selectEvents(
       ),
     )
     .orderBy(asc(activationEvents.sequence))
+  // Most followers ask because there is something new; only those who get nothing may have the wrong id.
+  return events.length > 0 || (await selectOne(db, scope, id)) ? events : undefined
 }

@@ -5,6 +5,7 @@ import { type AuditTrail, createAuditTrail } from './audit-trail'
 import type { DatabaseKind, OpenDatabase } from './database'
 import { accessDatabase } from './database-access'
 import { createDraftStore, type DraftStore } from './draft-store'
+import { forgetActor } from './forget-actor'
 import { JournalError, type JournalTrouble } from './journal-error'
 import { createLeases, type Leases } from './leases'
 
@@ -20,6 +21,8 @@ export interface Journal {
   readonly changes: ActivationChanges
   readonly drafts: DraftStore
   readonly audit: AuditTrail
+  /** Deletes what a demo visitor did before a moment, in epoch milliseconds. */
+  forgetActor(actor: string, before: number): Promise<void>
   /** @throws JournalError  the database cannot be opened */
   kind(): Promise<DatabaseKind>
   /** Asks the database; opens it when it is not. Never throws for the state of the database. */
@@ -48,6 +51,7 @@ export function createJournal({ openDatabase, leaseMs = defaultLeaseMs }: Journa
     changes,
     drafts: createDraftStore(access),
     audit: createAuditTrail(access),
+    forgetActor: (actor, before) => forgetActor(access, actor, before),
     kind: async () => (await access.open()).kind,
     health: async () => {
       try {

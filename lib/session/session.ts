@@ -36,8 +36,11 @@ export function draftScopeOf({ mode, orgId, sandbox }: Session): string {
   return `${mode === 'demo' ? 'demo' : orgId}/${sandbox}`
 }
 
+/** Visitors of the demo have no credential to be named by. */
+export const demoActor = 'Demo visitor'
+
 /** Who acts, for the journal: the credential, never its secret. */
 export function actorOf(session: Session): string {
-  if (session.mode === 'demo') return 'Demo visitor'
+  if (session.mode === 'demo') return demoActor
   return session.mode === 'credentials' ? session.clientId : session.apiKey
 }

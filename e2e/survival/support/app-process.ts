@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { nextEnv } from '../../../bin/build.mjs'
@@ -24,6 +24,8 @@ export interface AppProcess {
   kill(): Promise<void>
   /** As a supervisor would: asked to end, it ends in order. */
   stop(): Promise<void>
+  /** What the process holds now, and at most since its start; 0 where the system does not tell (Linux does). */
+  memoryBytes(): { readonly now: number; readonly peak: number }
 }
 
 /** Prepares an app on a free port; it is not started yet. */
@@ -77,6 +79,7 @@ export async function createApp({
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    memoryBytes: () => memoryOf(child?.pid),
   }
 }
 
@@ -91,4 +94,13 @@ async function waitUntilHealthy(url: string, child: ChildProcess): Promise<void>
     await sleep(50)
   }
   throw new Error('the server ended before it was ready')
+}
+
+function memoryOf(pid: number | undefined): { now: number; peak: number } {
+  const file = `/proc/${pid}/status`
+  if (!existsSync(file)) return { now: 0, peak: 0 }
+  const status = readFileSync(file, 'utf8')
+  const bytesOf = (name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1_024
+  return { now: bytesOf('VmRSS'), peak: bytesOf('VmHWM') }
 }

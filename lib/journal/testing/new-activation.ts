@@ -57,9 +57,10 @@ export async function createActivation(
     scope = newScope(),
     id = crypto.randomUUID(),
     at = 1_000,
-  }: { scope?: Scope; id?: string; at?: number } = {},
+    actor = 'client-1',
+  }: { scope?: Scope; id?: string; at?: number; actor?: string } = {},
 ): Promise<Lease> {
-  const activation = { id, scope, actor: 'client-1', draft, steps, started: { ...started, at } }
+  const activation = { id, scope, actor, draft, steps, started: { ...started, at } }
   const lease = await activations.create(activation, startEntry)
   if (!lease) throw new Error('the id was taken')
   return lease
