@@ -1,7 +1,7 @@
 import { maskSecrets } from '../aep/mask'
 import type { AuditAction, AuditOutcome, AuditResourceType } from '../contract/audit'
 import type { NewAuditEvent } from '../journal/audit-trail'
-import type { PassThrough } from './pass-through'
+import type { PassThrough } from './passed-call'
 
 type Deed = Omit<NewAuditEvent, 'at' | 'actor'>
 

@@ -2,7 +2,8 @@ import { afterAll, expect, test } from 'vitest'
 import { connectAdobe } from '../aep/testing/adobe-context'
 import { createPipeline, eventHubsSpec, kinesisAccount } from '../aep/testing/pipeline'
 import { openTestJournal } from '../journal/testing/test-journal'
-import { type PassThrough, passThrough } from './pass-through'
+import { passThrough } from './pass-through'
+import type { PassThrough } from './passed-call'
 
 const journal = openTestJournal()
 const fail = (error: unknown): never => {

@@ -5,6 +5,7 @@ import { AppError, PlatformError } from '../errors'
 import { JournalError } from '../journal/journal-error'
 import type { OperationContext } from './context'
 import { passThroughDeed } from './pass-through-deed'
+import type { PassThrough } from './passed-call'
 import { isEffectUnknown } from './unknown-effect'
 
 /** Shapes of the Flow Service calls that are passed on; `:id` stands for one id. Everything else is refused. */
@@ -39,15 +40,6 @@ const allowedQuery: ReadonlySet<string> = new Set([
   'count',
   'op',
 ])
-
-export interface PassThrough {
-  readonly method: string
-  /** Path segments below `/api/flowservice`; the shapes above leave no room for encoded ones. */
-  readonly segments: readonly string[]
-  readonly query: URLSearchParams
-  readonly body: unknown
-  readonly ifMatch: string | undefined
-}
 
 /**
  * Passes one call on to Flow Service under our headers, and its answer back without secrets. Changes are written down.
