@@ -2,16 +2,13 @@ import { getResponse, type RequestHandler } from 'msw'
 import { demoCredential } from './demo-organization/credential'
 import { demoSandboxes } from './demo-organization/sandboxes'
 import { seedSandbox } from './demo-organization/seed-sandbox'
-import { applyEffect, Faults } from './faults'
+import { allEndpoints } from './endpoints'
+import { refusalOf } from './error-catalogue'
+import { applyEffect, type DisturbedPlatform, Faults } from './faults'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
-import { flowServiceEndpoints } from './flow-service/endpoints'
-import { imsEndpoints } from './ims/token-endpoint'
 import { Organization } from './organization'
-import { sandboxEndpoints } from './sandbox-management/endpoints'
-import { schemaRegistryEndpoints } from './schema-registry/endpoints'
-import { segmentationEndpoints } from './segmentation/endpoints'
+import { bearerToken } from './wire/bearer-token'
 import { type Endpoint, toHandler } from './wire/endpoint'
-import { behindGateway, notFoundAtGateway } from './wire/gateway'
 import { pause } from './wire/pause'
 
 export interface SimulatorOptions {
@@ -69,8 +66,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     seedSandbox,
   )
   const { orgId, clientId, clientSecret } = organization.settings
-  const routes = endpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organization) }))
+  const routes = allEndpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organization) }))
   const faults = new Faults()
+  const disturbed = disturbedPlatform(organization)
   return {
     orgId,
     clientId,
@@ -82,23 +80,20 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       const effect = faults.take(request)
       await pause(options.latencyMs?.(request) ?? 0, request.signal)
       const act = () => respond(routes, request)
-      return effect ? applyEffect(effect, request, act) : act()
+      return effect ? applyEffect(effect, request, act, disturbed) : act()
     },
   }
 }
 
-/** The first that matches answers, so the catch-alls come last. */
-const endpoints: readonly Endpoint[] = [
-  ...imsEndpoints,
-  ...[
-    ...flowServiceEndpoints,
-    ...segmentationEndpoints,
-    ...schemaRegistryEndpoints,
-    ...sandboxEndpoints,
-    { method: 'all' as const, path: '/data/*', answer: notFoundAtGateway },
-  ].map((endpoint) => ({ ...endpoint, answer: behindGateway(endpoint.answer) })),
-  { method: 'all', path: '/ims/*', answer: notFoundAtGateway },
-]
+function disturbedPlatform({ settings, tokens }: Organization): DisturbedPlatform {
+  return {
+    refuse(code, request) {
+      const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
+      return refusalOf(code).toResponse({ requestId, nowMs: settings.clock(), flags: settings.flags })
+    },
+    expireToken: (request) => tokens.revoke(bearerToken(request) ?? ''),
+  }
+}
 
 interface Route {
   readonly endpoint: Endpoint
