@@ -44,3 +44,8 @@ function keysOf<Key extends string>(table: Readonly<Record<Key, string>>): Key[]
   const isKey = (name: string): name is Key => Object.hasOwn(table, name)
   return Object.keys(table).filter(isKey)
 }
+
+/** What the service behind a path calls a missing permission. */
+export function permissionCodeAt(pathname: string): ErrorCode {
+  return pathname.startsWith('/data/core/ups/') ? 'UPAPI-113752-403' : 'FLOW-2120-403'
+}

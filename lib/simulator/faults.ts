@@ -17,8 +17,8 @@ export type FaultEffect =
   | { kind: 'malformed'; body: string }
   /** The platform acts; its JSON answer is rewritten. */
   | { kind: 'answer'; change: (body: unknown) => unknown }
-  /** Refused with a published error, in the words of its service. */
-  | { kind: 'refusal'; code: ErrorCode }
+  /** Refused with a published error, or for want of a permission in the words of the service it went to. */
+  | { kind: 'refusal'; code: ErrorCode | 'permission' }
   /** The token of the request stops working, for this request and for good. */
   | { kind: 'token-expiry' }
 
@@ -90,7 +90,7 @@ function matches(fault: Fault, request: Request): boolean {
 
 /** What effects need of the platform they disturb. */
 export interface DisturbedPlatform {
-  refuse(code: ErrorCode, request: Request): Response
+  refuse(code: ErrorCode | 'permission', request: Request): Response
   expireToken(request: Request): void
 }
 

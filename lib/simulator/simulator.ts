@@ -3,7 +3,8 @@ import { demoCredential } from './demo-organization/credential'
 import { demoSandboxes } from './demo-organization/sandboxes'
 import { seedSandbox } from './demo-organization/seed-sandbox'
 import { allEndpoints } from './endpoints'
-import { refusalOf } from './error-catalogue'
+import { permissionCodeAt, refusalOf } from './error-catalogue'
+import { type ExportedEvent, exportedEvent } from './exported-event/exported-event'
 import { applyEffect, type DisturbedPlatform, Faults } from './faults'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
 import { Organization } from './organization'
@@ -32,6 +33,8 @@ export interface Simulator {
   /** May be changed at any time. */
   readonly flags: SimulatorFlags
   readonly faults: Faults
+  /** What a dataflow exports for a profile that enters an audience; undefined when it sends no such audience. */
+  sampleEvent(question: { sandbox: string; flowId: string; audienceId: string }): ExportedEvent | undefined
   /**
    * Answers a request to any host whose path begins with `/data/` or `/ims/`.
    *
@@ -76,6 +79,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     handlers: routes.map(({ handler }) => handler),
     flags,
     faults,
+    sampleEvent({ sandbox, flowId, audienceId }) {
+      const known = organization.settings.sandboxes.find(({ name }) => name === sandbox)
+      const store = known && organization.storeOf(known)
+      const flow = store?.flows.find(flowId)
+      return store && flow && exportedEvent(store, flow, audienceId)
+    },
     async answer(request) {
       const effect = faults.take(request)
       await pause(options.latencyMs?.(request) ?? 0, request.signal)
@@ -89,7 +98,9 @@ function disturbedPlatform({ settings, tokens }: Organization): DisturbedPlatfor
   return {
     refuse(code, request) {
       const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
-      return refusalOf(code).toResponse({ requestId, nowMs: settings.clock(), flags: settings.flags })
+      const { pathname } = new URL(request.url)
+      const refusal = refusalOf(code === 'permission' ? permissionCodeAt(pathname) : code)
+      return refusal.toResponse({ requestId, nowMs: settings.clock(), flags: settings.flags })
     },
     expireToken: (request) => tokens.revoke(bearerToken(request) ?? ''),
   }
