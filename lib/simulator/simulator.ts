@@ -1,4 +1,4 @@
-import { getResponse, type RequestHandler } from 'msw'
+import type { RequestHandler } from 'msw'
 import { demoCredential } from './demo-organization/credential'
 import { demoSandboxes } from './demo-organization/sandboxes'
 import { seedSandbox } from './demo-organization/seed-sandbox'
@@ -112,9 +112,12 @@ interface Route {
 }
 
 async function respond(routes: readonly Route[], request: Request): Promise<Response> {
-  const response = await getResponse(candidates(routes, request), request)
-  if (!response) throw new UnmatchedRequestError(request)
-  return response
+  const requestId = crypto.randomUUID()
+  for (const handler of candidates(routes, request)) {
+    const response = (await handler.run({ request, requestId }))?.response
+    if (response) return response
+  }
+  throw new UnmatchedRequestError(request)
 }
 
 /** MSW copies a request for each handler it asks, so only those that could match are put to it. */

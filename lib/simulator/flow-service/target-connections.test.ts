@@ -22,7 +22,7 @@ async function setup() {
   }
 }
 
-test('contract vector 18: the base goes by baseConnectionId, not baseConnection', async () => {
+test('vector 18: the base goes by baseConnectionId, not baseConnection', async () => {
   const { client, target, create } = await setup()
   const early = await create({ baseConnectionId: undefined, baseConnection: target.baseConnectionId })
   expect(early.status).toBe(400)
@@ -34,7 +34,7 @@ test('contract vector 18: the base goes by baseConnectionId, not baseConnection'
 })
 
 test.each([400, 404] as const)(
-  'contract vector 19: an unknown base is named, with status %i',
+  'vector 19: an unknown base is named, with status %i',
   async (status) => {
     const { client, create } = await setup()
     client.simulator.flags.unknownReferenceStatus = status

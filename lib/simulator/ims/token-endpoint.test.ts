@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSimulator } from '../simulator'
 import { connect, flowService, requestToken } from '../testing/platform-client'
 
-test('contract vector 1: the right form earns a bearer token for just under a day', async () => {
+test('vector 1: the right form earns a bearer token for just under a day', async () => {
   const answer = await requestToken(createSimulator())
   expect(answer.status).toBe(200)
   expect(await answer.json()).toMatchObject({ token_type: 'bearer', expires_in: 86_399 })
@@ -14,7 +14,7 @@ test.each([
   ['grant_type', 'password', 400, 'unsupported_grant_type'],
   ['scope', 'openid,everything', 400, 'invalid_scope'],
   ['scope', '', 400, 'invalid_request'],
-])('contract vector 2: %s "%s" is refused with %i %s', async (field, value, status, error) => {
+])('vector 2: %s "%s" is refused with %i %s', async (field, value, status, error) => {
   const answer = await requestToken(createSimulator(), { [field]: value })
   expect(answer.status).toBe(status)
   expect(await answer.json()).toMatchObject({ error })

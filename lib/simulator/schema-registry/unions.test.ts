@@ -11,7 +11,7 @@ async function get(path: string, accept: string) {
 }
 
 test.each([altId, encodedId])(
-  'contract vector 49: the union is found as %s with its fields nested',
+  'vector 49: the union is found as %s with its fields nested',
   async (id) => {
     const answer = await get(`unions/${id}`, full)
     const body = answer.json()
@@ -27,7 +27,7 @@ test.each([
   ['a list with version', 'unions', 'application/vnd.adobe.xed-id+json; version=1', 'XDM-1006-400'],
   ['descriptors as xed', 'descriptors', 'application/vnd.adobe.xed+json', 'XDM-1008-400'],
   ['an unknown union', 'unions/_nope', full, 'XDM-1012-404'],
-])('contract vector 49: %s is refused', async (_what, path, accept, code) => {
+])('vector 49: %s is refused', async (_what, path, accept, code) => {
   expect(codeOf(await get(path, accept))).toBe(code)
 })
 
