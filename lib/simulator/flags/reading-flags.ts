@@ -55,6 +55,10 @@ export const readingFlags = {
     .describe(
       'The product pages show no identity counts for Kinesis and Event Hubs; whether the API prints them is open.',
     ),
+  deletedFlowRuns: z
+    .enum(['listed', 'gone'])
+    .default('listed')
+    .describe('Whether the runs of a deleted dataflow can still be read; unpublished.'),
   singleRun: z
     .enum(['items', 'bare'])
     .default('items')

@@ -15,12 +15,12 @@ export interface FlowTimeline {
   isEnabledAt(atMs: number): boolean
 }
 
-/** The timelines of all dataflows that send audiences, deleted ones included: their runs stay readable (inferred). */
+/** The timelines of all dataflows that send audiences, deleted ones included where a flag keeps their runs. */
 export function timelines(store: SandboxStore): FlowTimeline[] {
   const living = store.flows.all().map((flow) => timelineOf(store, flow))
   const known = new Set(living.map(({ flow }) => flow.id))
-  const deleted = store.history
-    .deletedFlows()
+  const isKept = store.organization.flags.deletedFlowRuns === 'listed'
+  const deleted = (isKept ? store.history.deletedFlows() : [])
     .filter(({ flow }) => !known.has(flow.id))
     .map(({ flow, deletedAtMs }) => timelineOf(store, flow, deletedAtMs))
   return [...living, ...deleted].filter(({ flow }) => audienceIdsOf(flow).length > 0)

@@ -33,19 +33,16 @@ test('vector 18: the base goes by baseConnectionId, not baseConnection', async (
   expect(created).toMatchObject({ params: target.params, inheritedAttributes: { baseConnection } })
 })
 
-test.each([400, 404] as const)(
-  'vector 19: an unknown base is named, with status %i',
-  async (status) => {
-    const { client, create } = await setup()
-    client.simulator.flags.unknownReferenceStatus = status
-    const answer = await create({ baseConnectionId: 'nobody' })
-    expect([answer.status, codeOf(answer), answer.json().report.id]).toEqual([
-      status,
-      `FLOW-1439-${status}`,
-      'nobody',
-    ])
-  },
-)
+test.each([400, 404] as const)('vector 19: an unknown base is named, with status %i', async (status) => {
+  const { client, create } = await setup()
+  client.simulator.flags.unknownReferenceStatus = status
+  const answer = await create({ baseConnectionId: 'nobody' })
+  expect([answer.status, codeOf(answer), answer.json().report.id]).toEqual([
+    status,
+    `FLOW-1439-${status}`,
+    'nobody',
+  ])
+})
 
 test.each([
   [
