@@ -15,11 +15,11 @@ function account(specName: string): string {
   return `{"name":"Account","connectionSpec":${kinesisSpec},"auth":{"specName":"${specName}","params":${params}}}`
 }
 
-const errorOf = ({ status, json }: CurlAnswer) => [status, String(json.type).split('/').at(-1)]
+const errorOf = ({ status, json }: CurlAnswer) => [status, String(json().type).split('/').at(-1)]
 
 async function createEnds({ flow }: Terminal) {
   const create = async (path: string, body: string): Promise<string> =>
-    (await flow('POST', path, { body })).json.id
+    (await flow('POST', path, { body })).json().id
   const profile = await create('/connections', `{"name":"Profiles","connectionSpec":${profileSpec}}`)
   const ends = { data: '{"format":"json"}', params: '{"stream":"loyalty"}' }
   const source = await create(
@@ -62,7 +62,7 @@ test('the walkthrough as printed fails where its mistakes are', { timeout: 60_00
 
   // The dataflow is accepted without transformations, but then there is nothing a patch could point at.
   const body = `{"name":"F","flowSpec":${flowSpec},"sourceConnectionIds":["${source}"],"targetConnectionIds":["${target}"]}`
-  const { json: dataflow } = await post('/flows', body)
+  const dataflow = (await post('/flows', body)).json()
   const patch = (ifMatch: string, instructions?: string) =>
     flow('PATCH', `/flows/${dataflow.id}`, {
       ...(instructions !== undefined && { body: instructions }),
@@ -89,8 +89,8 @@ test('the walkthrough as printed fails where its mistakes are', { timeout: 60_00
 test('the place named for audience ids lists evaluation jobs', { timeout: 60_000 }, async () => {
   const terminal = await openTerminal(await startedServer())
   const headers = { 'x-sandbox-name': 'prod' }
-  const { json } = await terminal.call('GET', '/data/core/ups/segment/jobs?limit=1', { headers })
-  expect(json.children[0]).toMatchObject({ status: expect.any(String), segments: expect.any(Array) })
-  const { json: audiences } = await terminal.call('GET', '/data/core/ups/audiences?limit=1', { headers })
+  const jobs = (await terminal.call('GET', '/data/core/ups/segment/jobs?limit=1', { headers })).json()
+  expect(jobs.children[0]).toMatchObject({ status: expect.any(String), segments: expect.any(Array) })
+  const audiences = (await terminal.call('GET', '/data/core/ups/audiences?limit=1', { headers })).json()
   expect(audiences.children[0]).toMatchObject({ id: expect.any(String), name: expect.any(String) })
 })

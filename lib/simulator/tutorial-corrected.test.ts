@@ -29,7 +29,7 @@ const json = (value: unknown) => ({ body: JSON.stringify(value) })
 /** Steps 1 to 6: everything up to a dataflow without audiences. */
 async function connectDestination({ flow }: Terminal, destination: (typeof destinations)[number]) {
   const create = async (path: string, body: unknown) => created(await flow('POST', path, json(body)))
-  const { items } = (await flow('GET', '/connectionSpecs')).json
+  const { items } = (await flow('GET', '/connectionSpecs')).json()
   const spec: SeenJson = items.find(({ id }: { id: string }) => id === destination.specId)
   expect(spec.name).toBe(destination.name)
   const connectionSpec = { id: spec.id, version: spec.version }
@@ -44,7 +44,7 @@ async function connectDestination({ flow }: Terminal, destination: (typeof desti
   })
   const auth = { specName: spec.authSpec[0].name, params: destination.auth }
   const base = await create('/connections', { name: 'Account', connectionSpec, auth })
-  expect((await flow('GET', `/connections/${base.id}/test`)).json).toEqual({ result: true })
+  expect((await flow('GET', `/connections/${base.id}/test`)).json()).toEqual({ result: true })
   const target = await create('/targetConnections', {
     name: 'Place',
     connectionSpec,
@@ -62,8 +62,12 @@ async function connectDestination({ flow }: Terminal, destination: (typeof desti
   })
 }
 
-function created({ status, json: body }: CurlAnswer): { id: string; etag: string } {
-  expect([status, body]).toEqual([201, { id: expect.any(String), etag: expect.stringMatching(/^".+"$/) }])
+function created(answer: CurlAnswer): { id: string; etag: string } {
+  const body = answer.json()
+  expect([answer.status, body]).toEqual([
+    201,
+    { id: expect.any(String), etag: expect.stringMatching(/^".+"$/) },
+  ])
   return body
 }
 
@@ -83,7 +87,7 @@ async function activate(terminal: Terminal, { id, etag }: { id: string; etag: st
     ...json(operations),
     headers: { 'If-Match': etag },
   })
-  const [flow] = (await terminal.flow('GET', `/flows/${id}`)).json.items
+  const [flow] = (await terminal.flow('GET', `/flows/${id}`)).json().items
   const { params } = flow.transformations[0]
   const names = params.segmentSelectors.selectors.map(({ value }: SeenJson) => value.name)
   const paths = params.profileSelectors.selectors.map(({ value }: SeenJson) => value.path)
@@ -97,12 +101,12 @@ test('the corrected walkthrough ends, for both destinations, in a dataflow that 
   for (const destination of destinations) {
     const dataflow = await connectDestination(terminal, destination)
     const { patched, flow, names, paths } = await activate(terminal, dataflow)
-    expect([patched.status, patched.json.id]).toEqual([200, dataflow.id])
+    expect([patched.status, patched.json().id]).toEqual([200, dataflow.id])
     expect([names, paths]).toEqual([
       ['One', 'Two'],
       ['personalEmail.address', 'person.name.lastName'],
     ])
-    expect(flow).toMatchObject({ state: 'enabled', etag: patched.json.etag })
+    expect(flow).toMatchObject({ state: 'enabled', etag: patched.json().etag })
     expect(flow.etag).not.toBe(dataflow.etag)
   }
 })
@@ -113,5 +117,5 @@ test('by a flag the activation is answered as the walkthrough shows it: 202 and 
   const terminal = await openTerminal(await startedServer())
   await terminal.call('POST', '/_simulator/flags', json({ patchAnswer: 202 }))
   const { patched, names } = await activate(terminal, await connectDestination(terminal, destinations[0]))
-  expect([patched.status, patched.json, names]).toEqual([202, undefined, ['One', 'Two']])
+  expect([patched.status, patched.json(), names]).toEqual([202, undefined, ['One', 'Two']])
 })

@@ -2,6 +2,7 @@ import { applyPatch, type Operation } from 'rfc6902'
 import { z } from 'zod'
 import type { Refusal } from '../wire/refusal'
 import { flowRefusal } from './flow-refusal'
+import { leadsToPlace } from './json-pointer'
 
 /** The operations Flow Service takes. */
 export type PatchOperation = Extract<Operation, { op: 'add' | 'replace' | 'remove' }>
@@ -68,12 +69,8 @@ export function applyInOrder(document: unknown, operations: readonly PatchOperat
 
 /** One operation changes a document as a whole or not at all. */
 function isApplied(document: unknown, operation: PatchOperation): boolean {
-  try {
-    return applyPatch(document, [operation]).every((failure) => failure === null)
-  } catch {
-    // The library throws where a path runs through a string or a number.
-    return false
-  }
+  if (!leadsToPlace(document, operation.path, operation.op === 'add')) return false
+  return applyPatch(document, [operation]).every((failure) => failure === null)
 }
 
 /** The instructions do not fit the entity. */

@@ -8,10 +8,11 @@ const run = promisify(execFile)
 /** What a curl call printed. */
 export interface CurlAnswer {
   readonly status: number
-  readonly json: SeenJson
+  /** The body; undefined when there is none. */
+  json(): SeenJson
 }
 
-/** Runs the real curl; a body that is empty comes back as undefined. */
+/** Runs the real curl. */
 export async function curl(...parameters: readonly string[]): Promise<CurlAnswer> {
   const common = ['--silent', '--show-error', '--max-time', '20', '--write-out', '\n%{http_code}']
   const { stdout } = await run('curl', [...common, ...parameters])
@@ -19,7 +20,7 @@ export async function curl(...parameters: readonly string[]): Promise<CurlAnswer
   const text = stdout.slice(0, end)
   return {
     status: Number(stdout.slice(end + 1)),
-    get json(): SeenJson {
+    json(): SeenJson {
       return text === '' ? undefined : JSON.parse(text)
     },
   }
@@ -56,7 +57,7 @@ export async function openTerminal(server: {
   ].flatMap((field) => ['--data', field])
   const answer = await curl('--request', 'POST', `${url}/ims/token/v3`, ...fields)
   const standing: Record<string, string> = {
-    Authorization: `Bearer ${tokenSchema.parse(answer.json).access_token}`,
+    Authorization: `Bearer ${tokenSchema.parse(answer.json()).access_token}`,
     'x-api-key': clientId,
     'x-gw-ims-org-id': orgId,
     'x-sandbox-name': 'dev',
