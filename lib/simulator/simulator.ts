@@ -28,8 +28,6 @@ export interface Simulator {
   readonly orgId: string
   readonly clientId: string
   readonly clientSecret: string
-  /** For `setupServer` of MSW; latency and faults apply only to `answer`. */
-  readonly handlers: RequestHandler[]
   /** May be changed at any time. */
   readonly flags: SimulatorFlags
   readonly faults: Faults
@@ -69,14 +67,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     seedSandbox,
   )
   const { orgId, clientId, clientSecret } = organization.settings
-  const routes = allEndpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organization) }))
+  const handlers = new Map<Endpoint, RequestHandler>()
   const faults = new Faults()
   const disturbed = disturbedPlatform(organization)
   return {
     orgId,
     clientId,
     clientSecret,
-    handlers: routes.map(({ handler }) => handler),
     flags,
     faults,
     sampleEvent({ sandbox, flowId, audienceId }) {
@@ -88,7 +85,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     async answer(request) {
       const effect = faults.take(request)
       await pause(options.latencyMs?.(request) ?? 0, request.signal)
-      const act = () => respond(routes, request)
+      const act = () => respond(organization, handlers, request)
       return effect ? applyEffect(effect, request, act, disturbed) : act()
     },
   }
@@ -106,14 +103,16 @@ function disturbedPlatform({ settings, tokens }: Organization): DisturbedPlatfor
   }
 }
 
-interface Route {
-  readonly endpoint: Endpoint
-  readonly handler: RequestHandler
-}
-
-async function respond(routes: readonly Route[], request: Request): Promise<Response> {
+/** @param handlers  those made so far: a handler costs more than a visitor who calls few endpoints should pay */
+async function respond(
+  organization: Organization,
+  handlers: Map<Endpoint, RequestHandler>,
+  request: Request,
+): Promise<Response> {
   const requestId = crypto.randomUUID()
-  for (const handler of candidates(routes, request)) {
+  for (const endpoint of candidates(request)) {
+    const handler = handlers.get(endpoint) ?? toHandler(endpoint, organization)
+    handlers.set(endpoint, handler)
     const response = (await handler.run({ request, requestId }))?.response
     if (response) return response
   }
@@ -121,11 +120,10 @@ async function respond(routes: readonly Route[], request: Request): Promise<Resp
 }
 
 /** MSW copies a request for each handler it asks, so only those that could match are put to it. */
-function candidates(routes: readonly Route[], request: Request): RequestHandler[] {
+function candidates(request: Request): Endpoint[] {
   const { pathname } = new URL(request.url)
-  const method = request.method.toLowerCase()
-  return routes
-    .filter(({ endpoint }) => endpoint.method === 'all' || endpoint.method === method)
-    .filter(({ endpoint }) => pathname.includes(endpoint.path.replace(/\/[:*].*$/, '')))
-    .map(({ handler }) => handler)
+  const wanted = request.method.toLowerCase()
+  return allEndpoints
+    .filter(({ method }) => method === 'all' || method === wanted)
+    .filter(({ path }) => pathname.includes(path.replace(/\/[:*].*$/, '')))
 }

@@ -85,14 +85,14 @@ test('vector 16: another content type gets the generic body', async () => {
   expect(answer.json()).toMatchObject({ status: 400, title: 'BadRequestError' })
 })
 
-test('the beta names of auth specs replace the current ones by a flag', async () => {
+test('vector 12: the beta names of auth specs replace the current ones by a flag', async () => {
   const client = await connect({ flags: { authSpecNames: 'beta' } })
   expect(codeOf(await client.send('POST', connections, { body: kinesisAccount }))).toBe('FLOW-1415-400')
   const auth = { ...kinesisAccount.auth, specName: 'Amazon Kinesis authentication credentials' }
   expect((await client.send('POST', connections, { body: { ...kinesisAccount, auth } })).status).toBe(201)
 })
 
-test('older errors carry the legacy pair alone', async () => {
+test('vector 13: older errors carry the legacy pair alone', async () => {
   const client = await connect({ flags: { errorForm: 'older' } })
   const missing = await client.send('GET', `${connections}/nope`)
   const body = { ...kinesisAccount, connectionSpec: { id: 'nope', version: '1.0' } }

@@ -13,7 +13,7 @@ export interface CurlAnswer {
 }
 
 /** Runs the real curl. */
-export async function curl(...parameters: readonly string[]): Promise<CurlAnswer> {
+async function curl(...parameters: readonly string[]): Promise<CurlAnswer> {
   const common = ['--silent', '--show-error', '--max-time', '20', '--write-out', '\n%{http_code}']
   const { stdout } = await run('curl', [...common, ...parameters])
   const end = stdout.lastIndexOf('\n')

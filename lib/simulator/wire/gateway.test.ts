@@ -17,7 +17,7 @@ test.each([
   expect(answer.json()).toEqual({ error_code: code, message: expect.any(String) })
 })
 
-test('error codes of the gateway can be numbers', async () => {
+test('vector 3: error codes of the gateway can be numbers', async () => {
   const client = await connect({ flags: { errorCodeType: 'number' } })
   const answer = await client.send('GET', flows, { headers: { authorization: null } })
   expect(answer.json().error_code).toBe(403010)
