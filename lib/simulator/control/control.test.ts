@@ -125,6 +125,7 @@ test('flags are shown, changed one by one, and set back', async () => {
   expect(client.simulator.flags).toMatchObject({ patchAnswer: 202, deleteAnswer: 202 })
   const refused = await control('POST', 'flags', { patchAnswer: 201 })
   expect([refused.status, refused.json().error]).toEqual([400, expect.stringContaining('patchAnswer')])
+  expect((await control('POST', 'flags', { redirectUriPattern: '(' })).status).toBe(400)
   await control('DELETE', 'flags')
   expect(client.simulator.flags).toMatchObject({ patchAnswer: 200, deleteAnswer: 204 })
 })

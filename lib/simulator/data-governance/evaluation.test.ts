@@ -28,6 +28,7 @@ test('labels that forbid an export are told with their policy; others with an em
     sandboxName: 'prod',
     violatedPolicies: [{ name: 'Third party export', deny: { operator: 'OR', operands: [{ label: 'C2' }] } }],
   })
+  expect((await evaluate('core/C2')).violatedPolicies).toHaveLength(1)
   expect((await evaluate('C1,C3')).violatedPolicies).toEqual([])
   expect((await client.send('GET', constraints)).status).toBe(400)
 })

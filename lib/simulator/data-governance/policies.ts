@@ -36,12 +36,13 @@ const policies: readonly Policy[] = [
   },
 ]
 
-/** The policies an action on data with these labels would break. */
+/** The policies an action on data with these labels would break. Labels may carry `core/`, as on audiences. */
 export function violatedPolicies(action: string, labels: readonly string[], withDrafts: boolean): Policy[] {
+  const plain = labels.map((label) => label.replace(/^core\//, ''))
   return policies.filter(
     ({ status, actions, deniedLabels }) =>
       (withDrafts || status === 'ENABLED') &&
       actions.includes(action) &&
-      deniedLabels.some((label) => labels.includes(label)),
+      deniedLabels.some((label) => plain.includes(label)),
   )
 }

@@ -45,8 +45,17 @@ export const accessFlags = {
     ),
   redirectUriPattern: z
     .string()
+    .refine(isPattern, 'not a regular expression')
     .default('^https://localhost(:\\d+)?/')
     .describe(
       'Registered redirect addresses; a foreign one silently becomes the default one, https://localhost/ (documented).',
     ),
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source))
+  } catch {
+    return false
+  }
 }
