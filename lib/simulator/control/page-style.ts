@@ -11,6 +11,7 @@ h3 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 p { max-width: 46rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th, td { padding: .375rem .75rem .375rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); }
+th:first-child { width: 11rem; }
 code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: anywhere; }
 `,
 }

@@ -1,6 +1,7 @@
 import { services } from '../endpoints'
 import { simulatorFlagsSchema } from '../flags'
 import type { Simulator } from '../simulator'
+import type { Endpoint } from '../wire/endpoint'
 import { controlEndpoints } from './control-endpoints'
 import { effectKinds } from './fault-schema'
 import { escapeHtml, type Html, html, list, table } from './html'
@@ -22,8 +23,8 @@ export function startPage(simulator: Simulator, baseUrl: string): Response {
 <p>A stand-in for Adobe’s APIs with a demo organization in it. It keeps what you create until it stops,
 checks requests as strictly as the real one, and reaches nothing outside this machine.</p>
 ${credentials(simulator, baseUrl)}
-${endpointTables()}
 ${faultsInForce(simulator)}
+${endpointTables()}
 ${flagsInForce(simulator)}
 </main>
 </body>
@@ -52,15 +53,19 @@ ${table(
 
 function endpointTables(): Html {
   const parts = services.map(
-    ({ name, endpoints }) =>
-      html`<h3>${name}</h3>${table(
-        ['Method', 'Path'],
-        endpoints.map(({ method, path }) => [method.toUpperCase(), code(path)]),
-      )}`,
+    ({ name, endpoints }) => html`<h3>${name}</h3>${table(['Methods', 'Path'], rowsByPath(endpoints))}`,
   )
   const control = controlEndpoints.map(({ method, path, purpose }) => [method, code(path), purpose])
   return html`<h2>Endpoints</h2>${parts}
 <h3>The simulator itself</h3>${table(['Method', 'Path', 'What for'], control)}`
+}
+
+function rowsByPath(endpoints: readonly Endpoint[]): (Html | string)[][] {
+  const methods = new Map<string, string[]>()
+  for (const { method, path } of endpoints) {
+    methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()])
+  }
+  return [...methods].map(([path, names]) => [names.join(', '), code(path)])
 }
 
 function faultsInForce({ faults }: Simulator): Html {

@@ -35,7 +35,7 @@ export const changeFlags = {
     .enum(['all-or-nothing', 'up-to-failure'])
     .default('all-or-nothing')
     .describe(
-      'What a failing operation leaves of those before it: RFC 5789 says nothing, the service is silent.',
+      'What a failing operation leaves of those before it: RFC 5789 asks for all or nothing, the service does not say.',
     ),
   deleteAnswer: z
     .literal([202, 204])
