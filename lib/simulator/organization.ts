@@ -1,3 +1,4 @@
+import { SignInLedger } from './ims/sign-in-ledger'
 import { TokenLedger } from './ims/token-ledger'
 import type { OrganizationSettings } from './organization-settings'
 import type { Sandbox } from './sandbox-management/sandbox'
@@ -7,6 +8,9 @@ import { SandboxStore } from './sandbox-store'
 export class Organization {
   readonly settings: OrganizationSettings
   readonly tokens: TokenLedger
+  readonly signIns: SignInLedger
+  /** How many calls the gateway has throttled. */
+  throttledCount = 0
   readonly #furnish: (store: SandboxStore) => void
   readonly #stores = new Map<string, SandboxStore>()
 
@@ -14,6 +18,7 @@ export class Organization {
   constructor(settings: OrganizationSettings, furnish: (store: SandboxStore) => void) {
     this.settings = settings
     this.tokens = new TokenLedger(settings.clock)
+    this.signIns = new SignInLedger(settings.clock)
     this.#furnish = furnish
   }
 

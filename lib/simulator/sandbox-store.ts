@@ -1,6 +1,7 @@
 import type { Connection, Flow, SourceConnection, TargetConnection } from './flow-service/entities'
 import { EntityCollection } from './flow-service/entity-collection'
 import { createEtagSource } from './flow-service/etag'
+import { SandboxHistory } from './flow-service/sandbox-history'
 import type { OrganizationSettings } from './organization-settings'
 import type { Sandbox } from './sandbox-management/sandbox'
 import type { Audience } from './segmentation/audience'
@@ -16,6 +17,7 @@ export class SandboxStore {
   readonly audiences = new Map<string, Audience>()
   /** Base connections whose credential the vendor turns down. The secrets themselves are never kept. */
   readonly rejectedCredentials = new Set<string>()
+  readonly history = new SandboxHistory()
   readonly nextEtag: () => string
 
   constructor(sandbox: Sandbox, organization: OrganizationSettings) {

@@ -1,7 +1,8 @@
 import type { EntityStamp } from './entities'
 
 interface PendingChange<Entity> {
-  readonly entity: Entity
+  /** Undefined for a deletion. */
+  readonly entity: Entity | undefined
   readonly visibleAtMs: number
 }
 
@@ -27,6 +28,7 @@ export class EntityCollection<Entity extends EntityStamp> {
   }
 
   get count(): number {
+    this.#settle()
     return this.#entities.size
   }
 
@@ -42,10 +44,17 @@ export class EntityCollection<Entity extends EntityStamp> {
     this.#pending.set(entity.id, { entity, visibleAtMs })
   }
 
-  /** Whether an accepted change is still invisible. */
-  isChanging(id: string): boolean {
+  /** Accepts a deletion that readers see only later. */
+  deleteLater(id: string, visibleAtMs: number): void {
+    this.#pending.set(id, { entity: undefined, visibleAtMs })
+  }
+
+  /** Which accepted change is still invisible, if any. */
+  pendingChange(id: string): 'update' | 'delete' | undefined {
     this.#settle()
-    return this.#pending.has(id)
+    const change = this.#pending.get(id)
+    if (!change) return undefined
+    return change.entity ? 'update' : 'delete'
   }
 
   delete(id: string): void {
@@ -57,7 +66,8 @@ export class EntityCollection<Entity extends EntityStamp> {
     for (const [id, change] of this.#pending) {
       if (change.visibleAtMs > this.#clock()) continue
       this.#pending.delete(id)
-      this.put(change.entity)
+      if (change.entity) this.put(change.entity)
+      else this.#entities.delete(id)
     }
   }
 }

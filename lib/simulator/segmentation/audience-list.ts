@@ -1,5 +1,7 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import type { Audience } from './audience'
+import { shownAudience } from './audience-form'
+import { readNumber } from './list-number'
 import { segmentationRefusal } from './segmentation-refusal'
 
 /** Neither is published for this list; the maximum is that of its sibling, segment definitions. */
@@ -11,8 +13,8 @@ type SortField = (typeof sortFields)[number]
 type Direction = 'asc' | 'desc'
 
 /**
- * Answers `GET /audiences`. `start` counts pages, not audiences, as the published sample goes from 0 to 1
- * with a limit of 2; a client should follow `_page.next` and leave the meaning open.
+ * Answers `GET /audiences`. Whether `start` counts pages or audiences is open, a flag decides; a client should
+ * follow `_page.next` verbatim.
  */
 export function listAudiences(call: SandboxCall): Response {
   const { query } = call
@@ -22,36 +24,26 @@ export function listAudiences(call: SandboxCall): Response {
   const matching = [...call.store.audiences.values()]
     .filter(readFilter(query))
     .toSorted(comparing(field, direction))
-  const children = matching.slice(start * limit, (start + 1) * limit)
+  const { flags } = call.organization.settings
+  const step = flags.audienceStart === 'page' ? limit : 1
+  const children = matching.slice(start * step, start * step + limit)
   const totalPages = Math.ceil(matching.length / limit)
-  const next = start + 1 < totalPages ? String(start + 1) : undefined
+  const hasMore = start * step + limit < matching.length
+  const next = hasMore ? String(start + limit / step) : undefined
   return Response.json({
-    children,
+    children: children.map((audience) => shownAudience(audience, flags)),
     _page: {
       totalCount: matching.length,
       totalPages,
       pageSize: children.length,
       limit,
       start,
-      ...(next !== undefined && { next }),
+      ...(next !== undefined && { next: flags.audienceNext === 'number' ? Number(next) : next }),
       sortField: field,
       sort: direction,
     },
     _links: next === undefined ? {} : { next: { href: nextHref(query, next, limit, matching.length) } },
   })
-}
-
-function readNumber(
-  query: URLSearchParams,
-  name: string,
-  byDefault: number,
-  min: number,
-  max: number,
-): number {
-  const text = query.get(name) ?? String(byDefault)
-  const value = /^\d+$/.test(text) ? Number(text) : -1
-  if (value >= min && value <= max) return value
-  throw segmentationRefusal('UPAPI-113000-400', `${name} must be a number from ${min} to ${max}.`)
 }
 
 function readSort(text: string): { field: SortField; direction: Direction } {
