@@ -1,3 +1,4 @@
+import { BrandedError } from './error-brand'
 import { type ErrorCode, errorCodes } from './error-codes'
 
 /** A sentence for one place of the input; `path` is dotted, as in `account.credentials.region`. */
@@ -16,7 +17,8 @@ interface AppErrorOptions {
 }
 
 /** The root of every error this application throws on purpose. */
-export class AppError extends Error {
+export class AppError extends BrandedError {
+  static override readonly brand: symbol = Symbol.for('sluice/AppError')
   override readonly name: string = 'AppError'
   readonly code: ErrorCode
   readonly title: string
@@ -39,6 +41,7 @@ export class AppError extends Error {
 
 /** The input breaks a rule; `fields` says where. */
 export class ValidationError extends AppError {
+  static override readonly brand: symbol = Symbol.for('sluice/ValidationError')
   override readonly name = 'ValidationError'
 
   constructor(fields: readonly FieldProblem[], options: AppErrorOptions = {}) {
@@ -61,6 +64,7 @@ interface PlatformErrorOptions extends AppErrorOptions {
 
 /** A platform call failed. The subclasses say how; a plain one is an error status. */
 export class PlatformError extends AppError {
+  static override readonly brand: symbol = Symbol.for('sluice/PlatformError')
   override readonly name: string = 'PlatformError'
   readonly requestId: string
   readonly platformStatus: number
@@ -87,6 +91,7 @@ export class PlatformError extends AppError {
 
 /** No answer arrived: the connection failed or was cut. Whether the call took effect is unknown. */
 export class PlatformUnreachableError extends PlatformError {
+  static override readonly brand: symbol = Symbol.for('sluice/PlatformUnreachableError')
   override readonly name = 'PlatformUnreachableError'
 
   constructor(options: Omit<PlatformErrorOptions, 'platformStatus'>) {
@@ -96,6 +101,7 @@ export class PlatformUnreachableError extends PlatformError {
 
 /** No answer arrived before the deadline. Whether the call took effect is unknown. */
 export class PlatformTimeoutError extends PlatformError {
+  static override readonly brand: symbol = Symbol.for('sluice/PlatformTimeoutError')
   override readonly name = 'PlatformTimeoutError'
 
   constructor(options: Omit<PlatformErrorOptions, 'platformStatus'>) {
@@ -105,6 +111,7 @@ export class PlatformTimeoutError extends PlatformError {
 
 /** An answer arrived that is not JSON, or is JSON of another shape than documented. */
 export class PlatformContractError extends PlatformError {
+  static override readonly brand: symbol = Symbol.for('sluice/PlatformContractError')
   override readonly name = 'PlatformContractError'
   readonly reason: 'not-json' | 'other-shape'
 

@@ -1,56 +1,52 @@
 import 'server-only'
 import { handOverSignal } from './background-work'
 import { logError } from './http/problem'
-import { takeOver } from './operations/take-over'
+import { type TakeoverWaits, takeOver } from './operations/take-over'
 import { contextForAbandoned } from './platform'
 import { remember } from './remember'
 import { serverJournal } from './server-journal'
 import { demoActor } from './session/session'
 
-/** Often enough that nobody who waits for a takeover wonders; each turn is two small statements. */
+/** Often enough that nobody who waits for a takeover wonders; each turn is a small statement. */
 const turnMs = 2_000
 /** A demo session ends after twelve hours, and its organization with it. */
 const demoKeptMs = 48 * 3_600_000
 const forgetEveryMs = 3_600_000
 
-/** Begins to look after activations whose server is gone, for as long as this process lives. */
+/** Begins to look after the journal, for as long as this process lives; what takes long holds up nothing else. */
 export function beginUpkeep(): void {
   remember('journal-upkeep', () => {
-    const upkeep: Upkeep = { isFirstTurn: true, isBusy: false, forgotAt: 0, trouble: undefined }
-    void turn(upkeep)
-    return setInterval(() => void turn(upkeep), turnMs).unref()
+    const journal = serverJournal()
+    const waits: TakeoverWaits = new Map()
+    const contextFor = contextForAbandoned
+    return [
+      repeat('interrupting', turnMs, () => journal.leases.interruptAbandoned(Date.now())),
+      repeat('takeover', turnMs, () => takeOver({ journal, contextFor, reportError, waits })),
+      repeat('forgetting', forgetEveryMs, () => journal.forgetActor(demoActor, Date.now() - demoKeptMs)),
+    ]
   })
 }
 
-interface Upkeep {
-  isFirstTurn: boolean
-  isBusy: boolean
-  forgotAt: number
-  /** Told once, not at every turn. */
-  trouble: string | undefined
-}
-
-async function turn(upkeep: Upkeep): Promise<void> {
-  if (upkeep.isBusy || handOverSignal().aborted) return
-  upkeep.isBusy = true
-  const journal = serverJournal()
-  try {
-    // The embedded journal belongs to one process: whoever held a lease before this one is gone.
-    const isAlone = upkeep.isFirstTurn && (await journal.kind()) === 'embedded'
-    await takeOver({ journal, now: Date.now, contextFor: contextForAbandoned, reportError }, isAlone)
-    upkeep.isFirstTurn = false
-    if (Date.now() - upkeep.forgotAt > forgetEveryMs) {
-      upkeep.forgotAt = Date.now()
-      await journal.forgetActor(demoActor, Date.now() - demoKeptMs)
+/** Does something now and again, one at a time. The same failure is told once, not at every turn. */
+function repeat(name: string, everyMs: number, work: () => Promise<void>): NodeJS.Timeout {
+  let isBusy = false
+  let trouble: string | undefined
+  const turn = async (): Promise<void> => {
+    if (isBusy || handOverSignal().aborted) return
+    isBusy = true
+    try {
+      await work()
+      trouble = undefined
+    } catch (error) {
+      const next = error instanceof Error ? error.message : 'unknown'
+      if (next !== trouble) reportError(error, name)
+      trouble = next
+    } finally {
+      isBusy = false
     }
-    upkeep.trouble = undefined
-  } catch (error) {
-    const trouble = error instanceof Error ? error.message : 'unknown'
-    if (trouble !== upkeep.trouble) reportError(error, 'journal upkeep')
-    upkeep.trouble = trouble
-  } finally {
-    upkeep.isBusy = false
   }
+  void turn()
+  return setInterval(() => void turn(), everyMs).unref()
 }
 
 function reportError(error: unknown, where: string): void {

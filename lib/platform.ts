@@ -36,7 +36,10 @@ const keptAttributes = () =>
 
 /** Everything an operation needs, for one session in its sandbox. */
 export async function contextFor(session: Session): Promise<OperationContext> {
-  seenSessions().set(sessionKeyOf(session.orgId, session.sandbox, actorOf(session)), session)
+  // An access token is a person’s own: what others began with the same API key is none of its business.
+  if (session.mode !== 'token') {
+    seenSessions().set(sessionKeyOf(session.orgId, session.sandbox, actorOf(session)), session)
+  }
   return connect(session)
 }
 

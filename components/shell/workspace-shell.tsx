@@ -21,6 +21,7 @@ export interface ShellSession {
 const navigation = [
   { href: '/activate', label: 'Activate' },
   { href: '/dataflows', label: 'Dataflows' },
+  { href: '/activity', label: 'Activity' },
 ]
 
 /** What stands around every page that needs a session. */

@@ -41,7 +41,10 @@ test('a secret of an activation is in no byte of the data directory, no log, no 
   const texts = ['/api/activations', '/api/audit?limit=200', '/activity', '/dataflows', ...paths].map(
     async (path) => (await person.request(app.url, path)).text(),
   )
-  for (const text of await Promise.all(texts)) expect(text).not.toContain(canaries.secretKey)
+  for (const text of await Promise.all(texts)) {
+    expect(text).not.toContain(canaries.secretKey)
+    expect(text).not.toContain(stage.simulator.clientSecret)
+  }
   await app.stop()
 
   const { clientSecret } = stage.simulator

@@ -91,7 +91,7 @@ test('the events of an activation come from any server, and go on after Last-Eve
   expect([...(await rest.text()).matchAll(/^id: (\d+)$/gm)][0]?.[1]).toBe('6')
 })
 
-test('a server that is asked to end hands over, and the other one finishes at once', async () => {
+test('a server that is asked to end hands over, without its lease having to run out', async () => {
   const before = await stage.resources()
   const id = crypto.randomUUID()
   const call = { method: 'POST', path: /\/targetConnections$/ }
@@ -105,6 +105,7 @@ test('a server that is asked to end hands over, and the other one finishes at on
   await stopped
   expect(await person.readWhenOver(second.url, id)).toMatchObject({ status: 'verified' })
   expect(kindsAdded(before, await stage.resources())).toEqual(fiveKinds)
-  const { interruption } = await person.read(second.url, id)
-  expect(interruption).toBeUndefined()
+  const events = await (await person.request(second.url, `/api/activations/${id}/events`)).text()
+  expect(events).toContain('"reason":"server-shut-down"')
+  expect(events).not.toContain('"reason":"server-stopped"')
 })

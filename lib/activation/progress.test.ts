@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ActivationEvent } from './activation-event'
-import { replay } from './progress'
+import { mayChange, replay } from './progress'
 import { verify } from './verify'
 
 const started: ActivationEvent = {
@@ -132,4 +132,30 @@ test('an undo turns an activation round, and ends with nothing that could be ope
   expect(undone).toMatchObject({ status: 'undone', endedAt: 8 })
   expect(undone).not.toHaveProperty('dataflowId')
   expect(undone?.steps.find(({ id }) => id === 'dataflow')?.status).toBe('undone')
+})
+
+test('an undo that was asked for a moment before keeps an activation from being over', () => {
+  const snapshot = replay('a1', [
+    started,
+    { type: 'undo-requested', at: 2, actor: 'client-1' },
+    { type: 'verified', at: 3, verification },
+  ])
+  expect(snapshot?.status).toBe('running')
+  const interrupted = replay('a1', [
+    started,
+    { type: 'undo-requested', at: 2, actor: 'client-1' },
+    { type: 'verified', at: 3, verification },
+    { type: 'interrupted', at: 4, reason: 'server-stopped' },
+  ])
+  expect(interrupted?.status).toBe('undo-interrupted')
+})
+
+test('what failed may still change when somebody has asked for an undo', () => {
+  const failed = replay('a1', [started, { type: 'failed', at: 2 }])
+  const asked = replay('a1', [
+    started,
+    { type: 'failed', at: 2 },
+    { type: 'undo-requested', at: 3, actor: 'client-1' },
+  ])
+  expect([failed, asked].map((snapshot) => snapshot && mayChange(snapshot))).toEqual([false, true])
 })

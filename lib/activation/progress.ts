@@ -1,5 +1,5 @@
 import type { ActivationEvent, ActivationSubject, Interruption, StepError } from './activation-event'
-import type { ActivationStatus } from './activation-status'
+import { type ActivationStatus, isResumable, mayGoOn } from './activation-status'
 import type { StepSummary } from './step-summary'
 import type { StepId } from './steps'
 import type { Verification } from './verify'
@@ -97,6 +97,8 @@ function applyTurn(snapshot: ActivationSnapshot, event: Turn): ActivationSnapsho
   switch (event.type) {
     case 'verified': {
       const { verification } = event
+      // Somebody asked for an undo a moment before: it is not over, and must not look as if it were.
+      if (snapshot.undoRequestedBy !== undefined) return { ...snapshot, verification }
       return {
         ...snapshot,
         status: verification.isMatch ? 'verified' : 'mismatch',
@@ -125,6 +127,11 @@ function applyTurn(snapshot: ActivationSnapshot, event: Turn): ActivationSnapsho
       )
     }
   }
+}
+
+/** More is going to happen to it without anybody’s doing, or may. */
+export function mayChange({ status, undoRequestedBy }: ActivationSnapshot): boolean {
+  return mayGoOn(status) || (undoRequestedBy !== undefined && isResumable(status))
 }
 
 function isBeingUndone({ status, undoRequestedBy }: ActivationSnapshot): boolean {

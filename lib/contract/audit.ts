@@ -60,7 +60,7 @@ export interface AuditFilter {
   readonly outcome?: AuditOutcome | undefined
   readonly resourceType?: AuditResourceType | undefined
   readonly activationId?: string | undefined
-  /** Found in the resource’s name or id, or in the actor. */
+  /** Found in the resource’s name or id, in the actor, or in the request id that an error named. */
   readonly search?: string | undefined
   /** Epoch milliseconds; from is included, to is not. */
   readonly from?: number | undefined

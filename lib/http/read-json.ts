@@ -36,9 +36,17 @@ export async function readJsonBody(request: Request): Promise<unknown> {
 
 /** Parses input of any origin with the sentences of its schema. */
 export function parseInput<T>(input: unknown, schema: z.ZodType<T>): T {
+  refuseNul(input)
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   throw new ValidationError(toFieldProblems(parsed.error))
+}
+
+/** Postgres has no place for the character NUL in a text, and no person means it. */
+function refuseNul(input: unknown): void {
+  if (!JSON.stringify(input)?.includes('\\u0000')) return
+  const message = 'Remove the invisible characters, and write it again'
+  throw new ValidationError([{ path: '', message }])
 }
 
 /** Counts while reading: a Content-Length may be missing or wrong. */

@@ -56,6 +56,7 @@ test.each([
   ['a part of the name, in any case', { search: 'WELCOME' }],
   ['a part of the resource’s id', { search: 'flow-77' }],
   ['a part of the actor', { search: 'another' }],
+  ['the request id that an error named', { search: 'request-99' }],
   ['what is special in patterns', { search: '100%_' }],
   ['the time from', { from: 9_000 }],
 ] as const)('it can be narrowed by %s', async (_what, filter) => {
@@ -69,6 +70,7 @@ test.each([
       resourceName: 'The welcome feed 100%_',
       resourceId: 'flow-77',
       actor: 'another client',
+      requestId: 'request-99',
       at: 9_000,
     },
   )

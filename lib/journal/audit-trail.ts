@@ -65,6 +65,7 @@ function conditionsOf(filter: AuditFilter): (SQL | undefined)[] {
           ilike(auditEvents.resourceName, pattern),
           ilike(auditEvents.resourceId, pattern),
           ilike(auditEvents.actor, pattern),
+          ilike(auditEvents.requestId, pattern),
         )
       : undefined,
     from === undefined ? undefined : gte(auditEvents.at, new Date(from)),

@@ -13,10 +13,13 @@ export interface DatabaseAccess {
   query<T>(statements: (db: Database['db']) => Promise<T>): Promise<T>
   /** Runs statements that write something for certain; what came of the last ones is kept. */
   change<T>(statements: (db: Database['db']) => Promise<T>): Promise<T>
-  /** Why the last change failed; undefined when it did not. A full disk shows in nothing else. */
+  /** Why a change failed a moment ago; undefined when none did. A full disk shows in nothing else. */
   readonly lastTrouble: JournalError | undefined
   close(): Promise<void>
 }
+
+/** How long a failed change speaks for the database; afterwards the next change has to tell. */
+const troubleKeptMs = 10_000
 
 /** How long a failure to open is told again before the next try. */
 const reopenAfterMs = 2_000
@@ -24,7 +27,7 @@ const reopenAfterMs = 2_000
 /** Prepares access to a database; nothing is opened yet. */
 export function accessDatabase(openDatabase: OpenDatabase): DatabaseAccess {
   let opening: Promise<Database> | undefined
-  let lastTrouble: JournalError | undefined
+  let lastTrouble: { readonly error: JournalError; readonly at: number } | undefined
 
   const open = (): Promise<Database> => {
     opening ??= openDatabase().catch((error: unknown) => {
@@ -54,12 +57,13 @@ export function accessDatabase(openDatabase: OpenDatabase): DatabaseAccess {
         lastTrouble = undefined
         return result
       } catch (error) {
-        if (error instanceof JournalError) lastTrouble = error
+        if (error instanceof JournalError) lastTrouble = { error, at: performance.now() }
         throw error
       }
     },
     get lastTrouble() {
-      return lastTrouble
+      const isRecent = lastTrouble && performance.now() - lastTrouble.at < troubleKeptMs
+      return isRecent ? lastTrouble?.error : undefined
     },
     close: async () => {
       const closing = opening

@@ -4,9 +4,11 @@ import { createConnection, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { BrandedError } from '../error-brand'
 
 /** The directory belongs to another process that is alive. */
-export class DirectoryInUseError extends Error {
+export class DirectoryInUseError extends BrandedError {
+  static override readonly brand: symbol = Symbol.for('sluice/DirectoryInUseError')
   override readonly name = 'DirectoryInUseError'
 }
 

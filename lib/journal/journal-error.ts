@@ -29,6 +29,7 @@ const details: Record<JournalTrouble, string> = {
 
 /** The journal cannot be read or written. Nothing is created at Adobe while it cannot. */
 export class JournalError extends AppError {
+  static override readonly brand: symbol = Symbol.for('sluice/JournalError')
   override readonly name = 'JournalError'
   readonly trouble: JournalTrouble
 

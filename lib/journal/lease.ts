@@ -1,3 +1,4 @@
+import { BrandedError } from '../error-brand'
 import type { Scope } from './scope'
 
 /** The right to work on an activation. Whoever holds it is alone with it, as long as it is renewed in time. */
@@ -9,6 +10,7 @@ export interface Lease {
 }
 
 /** The lease was taken by somebody else: stop, and write nothing. */
-export class LeaseLostError extends Error {
+export class LeaseLostError extends BrandedError {
+  static override readonly brand: symbol = Symbol.for('sluice/LeaseLostError')
   override readonly name = 'LeaseLostError'
 }

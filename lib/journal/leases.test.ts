@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { openEmbeddedDatabase } from './embedded-database'
 import { createJournal } from './journal'
-import { createActivation, newScope } from './testing/new-activation'
+import { createActivation, newScope, startEntry } from './testing/new-activation'
 import { openTestJournal } from './testing/test-journal'
 
 const shortMs = 200
@@ -71,7 +71,7 @@ test('work whose server let go without a word is noted as interrupted', async ()
   const journal = open()
   const lease = await createActivation(journal)
   await journal.leases.release(lease)
-  await journal.leases.interruptAbandoned(5_000, false)
+  await journal.leases.interruptAbandoned(5_000)
   const snapshot = await journal.activations.read(lease.scope, lease.activationId)
   expect(snapshot).toMatchObject({ status: 'interrupted', endedAt: 5_000 })
 })
@@ -90,18 +90,41 @@ test('a takeover is tried three times, then it is left to a person', async () =>
   expect(await isListed()).toBe(false)
 })
 
-test('a server that is alone with its journal need not wait for leases of its former lives', async () => {
+test('a server that opens the embedded journal again need not wait for leases of its former life', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'sluice-leases-'))
-  const journal = createJournal({ openDatabase: () => openEmbeddedDatabase(directory) })
+  const openEmbedded = () => createJournal({ openDatabase: () => openEmbeddedDatabase(directory) })
+  const former = openEmbedded()
+  const lease = await createActivation(former)
+  await former.close()
+  const journal = openEmbedded()
   onTestFinished(async () => {
     await journal.close()
     await rm(directory, { recursive: true })
   })
+  await journal.leases.interruptAbandoned(5_000)
+  const snapshot = await journal.activations.read(lease.scope, lease.activationId)
+  expect(snapshot).toMatchObject({ status: 'interrupted', interruption: 'server-stopped' })
+  const own = await createActivation(journal)
+  await journal.leases.interruptAbandoned(6_000)
+  expect(await journal.activations.read(own.scope, own.activationId)).toMatchObject({ status: 'running' })
+})
+
+test('an undo that was asked for and not begun is among the abandoned, whatever it had come to', async () => {
+  const journal = open()
   const lease = await createActivation(journal)
-  await journal.leases.interruptAbandoned(5_000, false)
-  expect(await journal.activations.read(lease.scope, lease.activationId)).toMatchObject({ status: 'running' })
-  await journal.leases.interruptAbandoned(6_000, true)
-  expect(await journal.activations.read(lease.scope, lease.activationId)).toMatchObject({
-    status: 'interrupted',
-  })
+  await journal.activations.append(lease, { type: 'failed', at: 2 })
+  await journal.activations.requestUndo(lease.scope, lease.activationId, startEntry)
+  const isListed = async () =>
+    (await journal.leases.listAbandoned(1_000)).some(({ id }) => id === lease.activationId)
+  expect(await isListed()).toBe(false)
+  await journal.leases.release(lease)
+  expect(await isListed()).toBe(true)
+})
+
+test('an id is taken in either case, and comes back as it was created', async () => {
+  const journal = open()
+  const lease = await createActivation(journal)
+  await journal.leases.release(lease)
+  const again = await journal.leases.acquire(lease.scope, lease.activationId.toUpperCase(), 1)
+  expect(again?.activationId).toBe(lease.activationId)
 })

@@ -1,6 +1,12 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { Interruption } from '../activation/activation-event'
-import { activationStatuses, isActive, isFinal } from '../activation/activation-status'
+import {
+  activationStatuses,
+  isActive,
+  isFinal,
+  isInterrupted,
+  isResumable,
+} from '../activation/activation-status'
 import { type ActivationRow, appendToRow } from './activation-append'
 import type { Database } from './database'
 import type { DatabaseAccess } from './database-access'
@@ -26,11 +32,8 @@ export interface Leases {
   release(lease: Lease): Promise<void>
   /** Ends work that cannot go on here: notes it as interrupted, and lets go. */
   handOver(lease: Lease, at: number): Promise<void>
-  /**
-   * Notes as interrupted what is still said to be worked on though its lease is over; all of it when this process is
-   * known to be alone with the journal.
-   */
-  interruptAbandoned(at: number, isAlone: boolean): Promise<void>
+  /** Notes as interrupted what is still said to be worked on though its lease is over. */
+  interruptAbandoned(at: number): Promise<void>
   /** The interrupted ones that a server may still take over by itself, the newest first. */
   listAbandoned(limit: number): Promise<Abandoned[]>
   /** Counts one takeover, so that an activation which brings servers down is not taken over for ever. */
@@ -76,7 +79,7 @@ export function createLeases(access: DatabaseAccess, leaseMs: number): Leases {
           if (row) await interrupt(transaction, row, 'server-shut-down', at)
         }),
       ),
-    interruptAbandoned: (at, isAlone) => access.query((db) => interruptAll(db, at, isAlone)),
+    interruptAbandoned: (at) => access.query((db) => interruptAll(db, at)),
     listAbandoned: (limit) => access.query((db) => selectAbandoned(db, limit)),
     countTakeover: async ({ scope, id }) => {
       await access.query((db) =>
@@ -91,6 +94,8 @@ export function createLeases(access: DatabaseAccess, leaseMs: number): Leases {
 
 const nobody = { leaseHolder: null, leaseExpiresAt: null }
 const isExpired = lt(activations.leaseExpiresAt, sql`now()`)
+/** As the index has it, or the index would not serve. */
+const isUnfinished = sql`${activations.status} NOT IN ('verified', 'undone')`
 /** Said to be worked on, and nobody does: its server ran into a mistake of its own and let go. */
 const isOrphaned = and(
   isNull(activations.leaseHolder),
@@ -120,7 +125,8 @@ async function takeLease(
   const taken = { leaseHolder: holder, leaseExpiresAt: expiryOf(leaseMs) }
   if (isActive(row.status)) await interrupt(transaction, row, 'server-stopped', at)
   await transaction.update(activations).set(taken).where(eq(activations.id, row.id))
-  return { scope, activationId, holder }
+  // As it was created: markers are compared letter by letter, while Postgres takes either case.
+  return { scope, activationId: row.id, holder }
 }
 
 /** Only what is said to be worked on is interrupted; anything else merely loses its holder. */
@@ -137,12 +143,12 @@ async function interrupt(
   }
 }
 
-async function interruptAll(db: Database['db'], at: number, isAlone: boolean): Promise<void> {
+async function interruptAll(db: Database['db'], at: number): Promise<void> {
   await db.transaction(async (transaction) => {
     const rows = await transaction
       .select()
       .from(activations)
-      .where(isAlone ? or(isNotNull(activations.leaseHolder), isOrphaned) : or(isExpired, isOrphaned))
+      .where(and(isUnfinished, or(isExpired, isOrphaned)))
       .limit(interruptedAtOnceMax)
       .for('update', { skipLocked: true })
     for (const row of rows) await interrupt(transaction, row, 'server-stopped', at)
@@ -156,7 +162,15 @@ async function selectAbandoned(db: Database['db'], limit: number): Promise<Aband
     .from(activations)
     .where(
       and(
-        or(eq(activations.status, 'interrupted'), eq(activations.status, 'undo-interrupted')),
+        isUnfinished,
+        or(
+          inArray(activations.status, activationStatuses.filter(isInterrupted)),
+          // Somebody asked for an undo, and nobody has begun with it.
+          and(
+            isNotNull(activations.undoRequestedBy),
+            inArray(activations.status, activationStatuses.filter(isResumable)),
+          ),
+        ),
         isNull(activations.leaseHolder),
         lt(activations.takeoverCount, takeoversMax),
       ),

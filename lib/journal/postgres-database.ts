@@ -22,8 +22,10 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
     statement_timeout: statementTimeoutMs,
     application_name: 'sluice',
   })
-  // An idle connection that breaks is replaced; without a listener the process would end.
+  // A connection that breaks is replaced, and its statement rejects; without a listener the process would end. The pool
+  // takes its own away while a connection is in use.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = drizzle(pool)
   try {
     await migrate(db)

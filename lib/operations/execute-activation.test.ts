@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { LeaseLostError } from '../journal/lease'
+import { hold } from '../simulator/testing/hold'
+import { startActivation } from './start-activation'
 import { createScene } from './testing/activation-scene'
 import { canaries } from './testing/drafts'
 import type { WireCall } from './testing/simulated-context'
@@ -13,6 +17,8 @@ async function setup(options: Parameters<typeof createScene>[0] = {}) {
 const nameOf = ({ method, path }: WireCall) =>
   `${method} ${path.replace('/data/foundation/flowservice', '').replace(/\/[0-9a-f-]{36}$/, '/{id}')}`
 
+const byName = (a: string, b: string) => a.localeCompare(b)
+
 /** Where the changes begin; what comes before only looks things up. */
 function firstChange(waves: readonly (readonly WireCall[])[]): number {
   return waves.findIndex((wave) =>
@@ -21,9 +27,9 @@ function firstChange(waves: readonly (readonly WireCall[])[]): number {
 }
 
 test('an activation is exactly the seven calls, in five waves, both chains side by side', async () => {
-  const { activate, wire } = await setup({ latencyMs: 60 })
+  const { activate, wire } = await setup({ latencyMs: 200 })
   expect(await activate()).toMatchObject({ status: 'verified' })
-  expect(wire.waves.slice(firstChange(wire.waves)).map((wave) => wave.map(nameOf))).toEqual([
+  expect(wire.waves.slice(firstChange(wire.waves)).map((wave) => wave.map(nameOf).toSorted(byName))).toEqual([
     ['POST /connections', 'POST /connections'],
     ['POST /sourceConnections', 'POST /targetConnections'],
     ['POST /flows'],
@@ -224,6 +230,25 @@ test('when one chain fails, the call beside it is still waited for and recorded'
     status: 'succeeded',
     resourceId: expect.any(String),
   })
+})
+
+test('the lease is held until every call of the wave is back, also when one of them has ended the work', async () => {
+  const { context, simulator, draft, settle } = await setup()
+  const { reached, letGo } = hold(simulator.faults, { method: 'POST', path: /\/connections$/ }, 'after')
+  const { activations } = context.journal
+  const append: typeof activations.append = (lease, event, audit) =>
+    event.type === 'step-succeeded'
+      ? Promise.reject(new LeaseLostError('lost'))
+      : activations.append(lease, event, audit)
+  const journal = { ...context.journal, activations: { ...activations, append } }
+  const { id } = await startActivation({ ...context, journal, reportError: () => undefined }, draft)
+  await reached
+  await sleep(300)
+  const acquire = () => context.journal.leases.acquire(context.scope, id, context.now())
+  expect(await acquire()).toBeUndefined()
+  letGo()
+  await settle()
+  expect(await acquire()).toBeDefined()
 })
 
 test('an etag that the create did not give is fetched before the patch', async () => {

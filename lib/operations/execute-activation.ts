@@ -8,12 +8,13 @@ import { JournalError } from '../journal/journal-error'
 import { LeaseLostError } from '../journal/lease'
 import type { ActivationJob } from './activation-job'
 import { addSelectors } from './add-selectors'
+import { allDone } from './all-done'
 import type { OperationContext } from './context'
 import { adoptMarked, createResource } from './create-resource'
 import { createDeed, selectorsDeed } from './deed'
-import { findMarked, resourceKinds } from './marked-resources'
 import { readBack } from './read-back'
 import { type Deed, recordEvent } from './record-event'
+import { removeDoubles } from './remove-doubles'
 import { toStepError } from './step-error'
 import { isEffectUnknown } from './unknown-effect'
 
@@ -45,13 +46,12 @@ export async function executeActivation(
     if (findings.snapshot.undoRequestedBy !== undefined) return 'undo-requested'
     if (context.handOver.aborted) return 'handed-over'
     const due = wave.filter((step) => !isDone(step, findings))
-    const outcomes = await Promise.all(due.map((step) => runStep(context, job, step, findings)))
+    const outcomes = await allDone(due.map((step) => runStep(context, job, step, findings)))
     if (outcomes.includes('failed')) return conclude(context, job, { type: 'failed' })
   }
   if (findings.snapshot.undoRequestedBy !== undefined) return 'undo-requested'
   const { verification } = findings
   if (!verification) throw new TypeError('a plan ended without a read-back')
-  await removeDoubles(context, job, findings.snapshot)
   return conclude(context, job, { type: 'verified', verification })
 }
 
@@ -156,6 +156,7 @@ async function perform(
       return performPatch(context, job, step, findings, attempt)
     case 'read-back':
       findings.verification = await readBack(context, flowIdOf(findings), job.asked)
+      await removeDoubles(context, job, findings.snapshot)
       return {}
   }
 }
@@ -214,20 +215,4 @@ async function etagOf({ adobe }: OperationContext, flowId: string, { flowEtag }:
 function flowIdOf({ ids }: Findings): string {
   if (ids.dataflow !== undefined) return ids.dataflow
   throw new TypeError('a step ran before the dataflow it needs')
-}
-
-/** A call that was sent more than once may have taken effect late: what it left beside ours is removed. */
-async function removeDoubles(
-  context: OperationContext,
-  { lease, steps }: ActivationJob,
-  snapshot: ActivationSnapshot,
-): Promise<void> {
-  for (const step of steps.toReversed()) {
-    const progress = snapshot.steps.find(({ id }) => id === step.id)
-    if (step.kind !== 'create' || (progress?.attempts ?? 0) < 2) continue
-    const found = await findMarked(context, lease.activationId, step)
-    for (const id of found.filter((one) => one !== progress?.resourceId)) {
-      await resourceKinds[step.id].remove(context.adobe, id)
-    }
-  }
 }

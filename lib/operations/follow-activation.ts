@@ -1,4 +1,4 @@
-import { mayGoOn } from '../activation/activation-status'
+import { mayChange } from '../activation/progress'
 import { AppError } from '../errors'
 import type { StoredEvent } from '../journal/activation-store'
 import type { OperationContext } from './context'
@@ -22,7 +22,10 @@ export async function* followActivation(
     // Watched from before the reading, so that nothing falls between reading and waiting, but never across a yield:
     // a reader that goes away without a word would leave its watch behind.
     const change = waitForChange((onChange) => journal.changes.watch(id, onChange), signal)
-    const events = await readNew(sequence)
+    const events = await readNew(sequence).catch((error: unknown) => {
+      change.stop()
+      throw error
+    })
     if (events.length === 0) {
       if (await isOver()) return change.stop()
       const what = await change.happened
@@ -46,7 +49,7 @@ export async function* followActivation(
   /** A reader may come back after the last event. */
   async function isOver(): Promise<boolean> {
     const snapshot = await journal.activations.read(scope, id)
-    return snapshot !== undefined && !mayGoOn(snapshot.status)
+    return snapshot !== undefined && !mayChange(snapshot)
   }
 }
 

@@ -8,10 +8,13 @@ import {
 } from '../contract/audit'
 import type { OperationContext } from './context'
 
+const sentence = 'Write the time as 2026-01-31 or 2026-01-31T09:00:00Z'
+
+/** The database knows fewer years than JavaScript does. */
 const moment = z
   .string()
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'Write the time as 2026-01-31 or 2026-01-31T09:00:00Z')
   .transform((text) => Date.parse(text))
+  .pipe(z.number(sentence).min(Date.UTC(1970), sentence).max(Date.UTC(9999), sentence))
 
 /** The query of `GET /api/audit`. Days without a time begin at midnight UTC. */
 export const auditQuerySchema = z.object({

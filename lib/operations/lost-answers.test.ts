@@ -25,8 +25,10 @@ describe.each(sevenCalls)('at the call of %s', (_step, call) => {
   })
 })
 
-test('two calls whose effect shows late leave nothing double', async () => {
-  const { activate, added, simulator, wire } = await createScene()
+test('two calls whose effect shows late leave nothing double, and the trail names what was removed', async () => {
+  const { activate, added, simulator, wire, context } = await createScene()
+  const lostDeletion = { method: 'DELETE', path: /\/targetConnections\// }
+  simulator.faults.add({ ...lostDeletion, effect: { kind: 'status', status: 503 } })
   const isLookup = { method: 'GET', path: /\/targetConnections$/ }
   simulator.faults.add({ method: 'POST', path: /\/targetConnections$/, effect: { kind: 'cut-after' } })
   simulator.faults.add({
@@ -40,4 +42,7 @@ test('two calls whose effect shows late leave nothing double', async () => {
   )
   expect(posts).toHaveLength(2)
   expect(await added()).toEqual(fiveKinds)
+  const filter = { action: 'delete', resourceType: 'target-connection' } as const
+  const { items } = await context.journal.audit.list(context.scope, filter, { limit: 10 })
+  expect(items).toHaveLength(1)
 })

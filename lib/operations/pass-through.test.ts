@@ -213,7 +213,9 @@ test('a change that was refused is written down as failed, one without an answer
   const { pass, trail, simulator } = await setup()
   await expect(pass(`flows/${id}`, { method: 'DELETE' })).rejects.toMatchObject({ code: 'resource-gone' })
   simulator.faults.add({ method: 'DELETE', effect: { kind: 'cut-after' } })
-  await expect(pass(`flows/${id}`, { method: 'DELETE' })).rejects.toThrow()
+  await expect(pass(`flows/${id}`, { method: 'DELETE' })).rejects.toMatchObject({
+    code: 'platform-unreachable',
+  })
   expect((await trail()).map(({ outcome }) => outcome)).toEqual(['unknown', 'failed'])
 })
 

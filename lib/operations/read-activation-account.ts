@@ -1,6 +1,9 @@
+import { z } from 'zod'
 import type { ActivationAccount } from '../contract/activations'
 import { destinationOf, isDestinationId } from '../destinations/registry'
 import type { OperationContext } from './context'
+
+const credentialsSchema = z.record(z.string(), z.string())
 
 /** What is known of the account an activation was to create; undefined when it uses a stored one, or is not there. */
 export async function readActivationAccount(
@@ -13,14 +16,7 @@ export async function readActivationAccount(
   const publicNames = destinationOf(stored.draft.destination)
     .credentialFields.filter(({ kind }) => kind !== 'secret')
     .map((field) => field.name)
-  const entries = typeof credentials === 'object' && credentials !== null ? Object.entries(credentials) : []
-  return {
-    name,
-    credentials: Object.fromEntries(
-      entries.filter((entry): entry is [string, string] => {
-        const [field, value] = entry
-        return publicNames.includes(field) && typeof value === 'string'
-      }),
-    ),
-  }
+  const known = credentialsSchema.safeParse(credentials).data ?? {}
+  const publicOnes = Object.entries(known).filter(([field]) => publicNames.includes(field))
+  return { name, credentials: Object.fromEntries(publicOnes) }
 }

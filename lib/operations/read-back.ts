@@ -22,7 +22,7 @@ export async function readBack(
   let verification = await look()
   for (const pauseMs of pausesMs) {
     if (verification.isMatch) break
-    await context.adobe.sleep(pauseMs)
+    await context.adobe.sleep(pauseMs, context.adobe.signal)
     verification = await look()
   }
   return verification

@@ -18,6 +18,15 @@ type Happening = ActivationEvent extends infer Event
 /** What was done to the platform, before it is given its time and actor. */
 export type Deed = Omit<NewAuditEvent, 'at' | 'actor' | 'activationId'>
 
+/** Writes down what was done to the platform while a step goes on. */
+export async function recordDeeds(
+  { journal, actor, now }: OperationContext,
+  { scope, activationId }: Lease,
+  deeds: readonly Deed[],
+): Promise<void> {
+  for (const deed of deeds) await journal.audit.record(scope, { ...deed, at: now(), actor, activationId })
+}
+
 /**
  * Writes down what happened, and waits out a database that is away for a moment.
  *

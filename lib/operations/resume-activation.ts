@@ -41,11 +41,12 @@ interface ResumeOptions {
  */
 export async function resumeActivation(
   context: OperationContext,
-  id: string,
+  givenId: string,
   { account, isTakeover = false }: ResumeOptions = {},
 ): Promise<ActivationSnapshot> {
   const { journal, scope } = context
-  const before = await readActivation(context, id)
+  const before = await readActivation(context, givenId)
+  const { id } = before
   refuseUndone(before)
   if (isFinal(before.status)) return before
   const stored = await journal.activations.readPlan(scope, id)
@@ -53,9 +54,11 @@ export async function resumeActivation(
   if (!stored || !lease) return readActivation(context, id)
   try {
     const job = await prepare(context, lease, stored, account)
-    const resumed = isTakeover ? {} : { actor: context.actor }
-    const deed = activationDeed('resume', { id, name: before.subject.name })
-    const snapshot = await recordEvent(context, lease, { type: 'resumed', ...resumed }, [deed])
+    const snapshot = isTakeover
+      ? await recordEvent(context, lease, { type: 'resumed' })
+      : await recordEvent(context, lease, { type: 'resumed', actor: context.actor }, [
+          activationDeed('resume', { id, name: before.subject.name }),
+        ])
     carryOut(context, job, snapshot)
     return snapshot
   } catch (error) {

@@ -1,11 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { fiveKinds } from '../aep/testing/sandbox-resources'
+import { LeaseLostError } from '../journal/lease'
 import type { Abandoned } from '../journal/leases'
+import { startEntry } from '../journal/testing/new-activation'
 import { openTestJournal } from '../journal/testing/test-journal'
 import { hold } from '../simulator/testing/hold'
 import type { OperationContext } from './context'
+import { recordEvent } from './record-event'
 import { startActivation } from './start-activation'
-import { takeOver } from './take-over'
+import { type TakeoverWaits, takeOver } from './take-over'
 import { createScene } from './testing/activation-scene'
 import { undoActivation } from './undo-activation'
 
@@ -35,12 +38,14 @@ async function setup({ hasSession = true, call = { method: 'POST', path: /\/flow
   const second = { ...context, journal }
   const contextFor = async ({ scope }: Abandoned) =>
     hasSession && scope.orgId === context.scope.orgId ? second : undefined
+  const waits: TakeoverWaits = new Map()
   const turn = async () => {
-    await takeOver({ journal, now: context.now, contextFor, reportError: context.reportError })
+    await journal.leases.interruptAbandoned(context.now())
+    await takeOver({ journal, contextFor, reportError: context.reportError, waits })
     await scene.settle()
   }
   const expire = () => new Promise((resolve) => setTimeout(resolve, 500))
-  return { ...scene, id, second, turn, expire }
+  return { ...scene, id, second, silent, turn, expire, waits }
 }
 
 test('a lease that still holds is respected', async () => {
@@ -78,16 +83,59 @@ test('without a session of the credential it waits, and says that it is interrup
 })
 
 test('when a secret is needed it waits for a person', async () => {
-  const { turn, expire, read, id, wire } = await setup({
-    call: { method: 'POST', path: /\/connections$/ },
+  // Both connections are refused, so the account is certainly not there.
+  const { context, simulator, draft, settle, read, wire } = await createScene()
+  simulator.faults.add({
+    method: 'POST',
+    path: /\/connections$/,
+    times: 2,
+    effect: { kind: 'status', status: 400 },
   })
+  const { id } = await startActivation(context, draft)
+  await settle()
+  const lease = await context.journal.leases.acquire(context.scope, id, context.now())
+  if (!lease) throw new Error('the lease is held')
+  await context.journal.activations.append(lease, {
+    type: 'interrupted',
+    at: context.now(),
+    reason: 'server-stopped',
+  })
+  await context.journal.leases.release(lease)
+  wire.forget()
+  await takeOver({
+    journal: context.journal,
+    contextFor: async ({ id: one }) => (one === id ? context : undefined),
+    reportError: context.reportError,
+    waits: new Map(),
+  })
+  await settle()
+  expect(await read(id)).toMatchObject({ status: 'interrupted' })
+  expect(wire.calls.filter(({ method }) => method !== 'GET')).toEqual([])
+})
+
+test('a platform that fails for a while uses up no takeover, and is not asked at every turn', async () => {
+  const { turn, expire, read, id, simulator, waits, wire } = await setup()
+  await expire()
+  const lookups = { method: 'GET', path: /\/flowservice\//, times: 99 }
+  simulator.faults.add({ ...lookups, effect: { kind: 'status', status: 400 } })
+  for (let turns = 0; turns < 5; turns += 1) await turn()
+  const asked = wire.calls.length
+  await turn()
+  expect(wire.calls).toHaveLength(asked)
+  simulator.faults.clear()
+  waits.clear()
+  await turn()
+  if ((await read(id)).status !== 'verified') await turn()
+  expect(['verified', 'failed']).toContain((await read(id)).status)
+})
+
+test('an undo that was asked for before the server fell silent is what goes on', async () => {
+  const { turn, expire, read, id, context, resources, before } = await setup()
+  await context.journal.activations.requestUndo(context.scope, id, startEntry)
   await expire()
   await turn()
-  const snapshot = await read(id)
-  const account = snapshot.steps.find((step) => step.id === 'account-connection')
-  // The held call is that of the profile store or of the account, whichever the network brought first.
-  expect(snapshot.status).toBe(account?.resourceId === undefined ? 'interrupted' : 'verified')
-  expect(wire.calls.filter(({ path }) => path.endsWith('/flows')).length).toBeLessThanOrEqual(1)
+  expect(await read(id)).toMatchObject({ status: 'undone' })
+  expect(await resources()).toEqual(before)
 })
 
 test('an undo that was interrupted goes on as an undo', async () => {
@@ -119,7 +167,7 @@ test('a server that is stopped in order leaves the rest to the next one', async 
   const next = { ...scene.context, handOver: new AbortController().signal }
   await takeOver({
     journal: next.journal,
-    now: next.now,
+    waits: new Map(),
     contextFor: async ({ scope }) => (scope.orgId === next.scope.orgId ? next : undefined),
     reportError: next.reportError,
   })
@@ -129,10 +177,13 @@ test('a server that is stopped in order leaves the rest to the next one', async 
 
 test('a server that was thought dead writes nothing any more', async () => {
   const { turn, expire, id, context, read } = await setup()
-  const before = await context.journal.activations.readEvents(context.scope, id, 0)
+  const lease = { scope: context.scope, activationId: id, holder: 'the name of another time' }
   await expire()
   await turn()
   expect(await read(id)).toMatchObject({ status: 'verified' })
-  const after = await context.journal.activations.readEvents(context.scope, id, before?.length ?? 0)
-  expect(after?.[0]?.event.type).toBe('interrupted')
+  const count = async () => (await context.journal.activations.readEvents(context.scope, id, 0))?.length
+  const before = await count()
+  await expect(recordEvent(context, lease, { type: 'failed' })).rejects.toThrow(LeaseLostError)
+  expect(await count()).toBe(before)
+  expect(await context.journal.leases.renew(lease)).toBe(false)
 })

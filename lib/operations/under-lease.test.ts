@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { JournalError } from '../journal/journal-error'
+import { LeaseLostError } from '../journal/lease'
 import { createActivation } from '../journal/testing/new-activation'
 import type { OperationContext } from './context'
 import { createSimulatedContext } from './testing/simulated-context'
@@ -43,19 +44,47 @@ test('the lease is kept for as long as the work takes, and let go at its end', a
 test('calls are broken off when the lease was lost', async () => {
   const { lease, close, withLeases } = await setup()
   const result: { brokenOff?: boolean } = {}
-  await underLease(withLeases({ renew: async () => false }), lease, workFor(10_000, result))
+  let renewals = 0
+  const renew = async () => {
+    renewals += 1
+    return renewals === 1
+  }
+  await underLease(withLeases({ renew }), lease, workFor(10_000, result))
   expect(result.brokenOff).toBe(true)
   await close()
 })
 
+test('work does not begin under a lease that was lost before', async () => {
+  const { lease, close, withLeases, reported } = await setup()
+  let hasBegun = false
+  await underLease(withLeases({ renew: async () => false }), lease, async () => {
+    hasBegun = true
+  })
+  expect(hasBegun).toBe(false)
+  expect(reported).toEqual([expect.any(LeaseLostError)])
+  await close()
+})
+
 test('calls are broken off before a lease that cannot be renewed is over', async () => {
-  const { lease, close, withLeases } = await setup()
+  const { context, lease, close, withLeases } = await setup()
   const result: { brokenOff?: boolean } = {}
   const renew = async () => {
     throw new JournalError('unreachable', undefined)
   }
-  await underLease(withLeases({ renew }), lease, workFor(10_000, result))
+  let isFirst = true
+  const renewOnce = async (held: typeof lease) => {
+    if (!isFirst) return renew()
+    isFirst = false
+    return context.journal.leases.renew(held)
+  }
+  let brokenOffAt = 0
+  const beganAt = performance.now()
+  await underLease(withLeases({ renew: renewOnce }), lease, async (leased) => {
+    await workFor(10_000, result)(leased)
+    brokenOffAt = performance.now()
+  })
   expect(result.brokenOff).toBe(true)
+  expect(brokenOffAt - beganAt).toBeLessThan(leaseMs)
   await close()
 })
 

@@ -1,11 +1,10 @@
-import type { Lease } from '../journal/lease'
-import { LeaseLostError } from '../journal/lease'
+import { type Lease, LeaseLostError } from '../journal/lease'
 import type { OperationContext } from './context'
 
 /** Renewed so often that one or two failures cost nothing. */
 const renewalsPerLease = 4
-/** Before a lease that could not be renewed is over, calls are broken off by this share of it. */
-const marginShare = 0.15
+/** A lease that was not renewed for this share of its time is as good as lost: calls on their way need the rest to end. */
+const trustedShare = 0.85
 
 /**
  * Does a piece of work while keeping its lease alive, and lets go of it in the end. When the lease is lost, or cannot
@@ -19,14 +18,19 @@ export async function underLease(
 ): Promise<void> {
   const { journal, adobe } = context
   const lost = new AbortController()
-  const stopRenewing = keepRenewing(context, lease, () => lost.abort(new LeaseLostError('the lease is lost')))
+  const giveUp = () => lost.abort(new LeaseLostError('the lease is lost'))
   const signal = adobe.signal ? AbortSignal.any([adobe.signal, lost.signal]) : lost.signal
+  let stopRenewing: (() => void) | undefined
   try {
+    // Whatever came before has taken its share of the time.
+    if (!(await journal.leases.renew(lease))) throw new LeaseLostError('the lease was lost before the work')
+    stopRenewing = keepRenewing(context, lease, giveUp)
     await work({ ...context, adobe: { ...adobe, signal } })
   } catch (error) {
     context.reportError(error, `activation ${lease.activationId}`)
   } finally {
-    stopRenewing()
+    stopRenewing?.()
+    giveUp()
     // What cannot be released now runs out by itself.
     await journal.leases.release(lease).catch((error: unknown) => {
       context.reportError(error, `lease of activation ${lease.activationId}`)
@@ -36,23 +40,24 @@ export async function underLease(
 
 function keepRenewing({ journal }: OperationContext, lease: Lease, onLost: () => void): () => void {
   const { leaseMs } = journal.leases
-  let renewedAt = performance.now()
+  const trustFrom = (since: number) =>
+    setTimeout(onLost, Math.max(0, leaseMs * trustedShare - (performance.now() - since))).unref()
+  let trust = trustFrom(performance.now())
 
   const renew = async (): Promise<void> => {
     const askedAt = performance.now()
     try {
       if (!(await journal.leases.renew(lease))) return onLost()
-      renewedAt = askedAt
+      clearTimeout(trust)
+      trust = trustFrom(askedAt)
     } catch {
       // Tried again at the next turn; the lease holds for a few of them.
-      if (performance.now() - renewedAt > leaseMs * (1 - marginShare)) onLost()
     }
   }
 
-  const timer = setInterval(() => {
-    if (performance.now() - renewedAt > leaseMs * (1 - marginShare)) return onLost()
-    void renew()
-  }, leaseMs / renewalsPerLease)
-  timer.unref()
-  return () => clearInterval(timer)
+  const turns = setInterval(() => void renew(), leaseMs / renewalsPerLease).unref()
+  return () => {
+    clearInterval(turns)
+    clearTimeout(trust)
+  }
 }

@@ -13,9 +13,12 @@ import { readActivation } from './read-activation'
  * @returns the activation as it stands
  * @throws AppError  `not-found`; `activation-verified`, whose dataflow is deleted as such
  */
-export async function undoActivation(context: OperationContext, id: string): Promise<ActivationSnapshot> {
+export async function undoActivation(
+  context: OperationContext,
+  givenId: string,
+): Promise<ActivationSnapshot> {
   const { journal, scope, actor, now } = context
-  const { status, subject } = await readActivation(context, id)
+  const { id, status, subject } = await readActivation(context, givenId)
   if (status === 'verified') throw new AppError('activation-verified')
   if (isFinal(status)) return readActivation(context, id)
   const deed = activationDeed('undo', { id, name: subject.name })

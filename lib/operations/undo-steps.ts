@@ -2,14 +2,17 @@ import type { CreateStep } from '../activation/plan'
 import type { ActivationSnapshot, StepProgress } from '../activation/progress'
 import { type StepId, stepNeeds, toWaves } from '../activation/steps'
 import { PlatformError } from '../errors'
+import type { Lease } from '../journal/lease'
 import type { ActivationJob } from './activation-job'
+import { allDone } from './all-done'
 import type { OperationContext } from './context'
 import { deleteDeed } from './deed'
 import { deleteResource } from './delete-resource'
 import type { Ending } from './execute-activation'
 import { findMarked } from './marked-resources'
-import { type Deed, recordEvent } from './record-event'
+import { recordDeeds, recordEvent } from './record-event'
 import { toStepError } from './step-error'
+import { isEffectUnknown } from './unknown-effect'
 
 /**
  * Deletes what an activation has created, and nothing else, in the reverse of the order in which it was created; reads
@@ -28,7 +31,7 @@ export async function undoSteps(
   const creating = job.steps.filter((step) => step.kind === 'create')
   for (const wave of toWaves(creating).toReversed()) {
     if (context.handOver.aborted) return 'handed-over'
-    const results = await Promise.all(
+    const results = await allDone(
       wave.map(async (step) => {
         const result = await undoStep(context, job, step, { snapshot, kept })
         if (result === 'kept') kept.add(step.id)
@@ -55,19 +58,20 @@ async function undoStep(
   await recordEvent(context, lease, { type: 'step-undoing', step: step.id })
   try {
     // What something kept is built on has to stay with it.
-    const deeds = hasChildAmong(kept, step.id)
-      ? undefined
-      : await deleteAll(context, lease.activationId, step, progress)
-    const wasKept = deeds === undefined
-    await recordEvent(context, lease, { type: 'step-undone', step: step.id, wasKept }, deeds)
+    const wasKept = hasChildAmong(kept, step.id) || !(await deleteAll(context, lease, step, progress))
+    await recordEvent(context, lease, { type: 'step-undone', step: step.id, wasKept })
     return wasKept ? 'kept' : 'undone'
   } catch (error) {
     if (!(error instanceof PlatformError) || context.adobe.signal?.aborted) throw error
-    await recordEvent(context, lease, {
-      type: 'step-failed',
-      step: step.id,
-      error: toStepError(error, context.newId),
-    })
+    const { resourceId } = progress
+    const outcome = isEffectUnknown(error) ? 'unknown' : 'failed'
+    const { requestId } = error
+    await recordEvent(
+      context,
+      lease,
+      { type: 'step-failed', step: step.id, error: toStepError(error, context.newId) },
+      [deleteDeed(step, { outcome, resourceId, requestId })],
+    )
     return 'failed'
   }
 }
@@ -85,22 +89,25 @@ function hasChildAmong(steps: ReadonlySet<StepId>, id: StepId): boolean {
 /**
  * Deletes the resource of a step, and any others its lost calls have left.
  *
- * @returns what was done; undefined when the resource had to be kept
+ * @returns false when something of it had to be kept
  */
 async function deleteAll(
   context: OperationContext,
-  activationId: string,
+  lease: Lease,
   step: CreateStep,
   { resourceId, attempts = 0 }: StepProgress,
-): Promise<readonly Deed[] | undefined> {
+): Promise<boolean> {
   const isSure = resourceId !== undefined && attempts < 2
-  const marked = isSure ? [] : await findMarked(context, activationId, step)
+  const marked = isSure ? [] : await findMarked(context, lease.activationId, step)
   const ids = new Set([...(resourceId === undefined ? [] : [resourceId]), ...marked])
-  const deeds: Deed[] = []
+  let isAllGone = true
   for (const id of ids) {
     const { result, requestId } = await deleteResource(context, step.id, id)
-    if (result === 'kept') return undefined
-    deeds.push(deleteDeed(step, { outcome: 'succeeded', resourceId: id, requestId }))
+    if (result === 'kept') isAllGone = false
+    else
+      await recordDeeds(context, lease, [
+        deleteDeed(step, { outcome: 'succeeded', resourceId: id, requestId }),
+      ])
   }
-  return deeds
+  return isAllGone
 }

@@ -19,7 +19,8 @@ interface AppOptions {
 /** The production build in a process of its own, which can be killed and started again. */
 export interface AppProcess {
   readonly url: string
-  start(): Promise<void>
+  /** Resolves when the server says that it can do its work, or that it cannot. */
+  start(expected?: 'ok' | 'degraded'): Promise<void>
   /** As a power cut would: no handler of the process runs. */
   kill(): Promise<void>
   /** As a supervisor would: asked to end, it ends in order. */
@@ -62,7 +63,7 @@ export async function createApp({
 
   return {
     url,
-    start: async () => {
+    start: async (expected = 'ok') => {
       const log = openSync(logFile, 'a')
       const started = spawn(
         process.execPath,
@@ -75,7 +76,7 @@ export async function createApp({
       )
       closeSync(log)
       child = started
-      await waitUntilHealthy(url, started)
+      await waitUntil(url, started, expected)
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
@@ -83,11 +84,11 @@ export async function createApp({
   }
 }
 
-async function waitUntilHealthy(url: string, child: ChildProcess): Promise<void> {
+async function waitUntil(url: string, child: ChildProcess, expected: string): Promise<void> {
   while (child.exitCode === null) {
     try {
       const health: unknown = await (await fetch(`${url}/api/health`)).json()
-      if (typeof health === 'object' && health && 'status' in health && health.status === 'ok') return
+      if (typeof health === 'object' && health && 'status' in health && health.status === expected) return
     } catch {
       // It does not listen yet.
     }

@@ -1,0 +1,1 @@
+CREATE INDEX "activations_unfinished" ON "activations" USING btree ("created_at" DESC NULLS LAST) WHERE "activations"."status" NOT IN ('verified', 'undone');
