@@ -73,6 +73,6 @@ test('a refusal of Adobe is told as such, whichever part of the server met it fi
   const response = await get('/api/sandboxes')
   expect([response.status, await response.json()]).toEqual([
     403,
-    expect.objectContaining({ code: 'permission-missing' }),
+    expect.objectContaining({ code: 'api-key-refused' }),
   ])
 })
