@@ -1,7 +1,7 @@
 import { getResponse, type RequestHandler } from 'msw'
 import { demoCredential } from './demo-organization/credential'
+import { demoContents } from './demo-organization/demo-contents'
 import { demoSandboxes } from './demo-organization/sandboxes'
-import { seedSandbox } from './demo-organization/seed-sandbox'
 import { applyEffect, Faults } from './faults'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
 import { flowServiceEndpoints } from './flow-service/endpoints'
@@ -66,7 +66,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       flags,
       sandboxes: demoSandboxes(clock()),
     },
-    seedSandbox,
+    demoContents,
   )
   const { orgId, clientId, clientSecret } = organization.settings
   const routes = endpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organization) }))

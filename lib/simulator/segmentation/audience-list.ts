@@ -1,14 +1,12 @@
 import type { SandboxCall } from '../wire/in-sandbox'
-import type { Audience } from './audience'
+import type { Direction, SortField } from './audience-catalogue'
 import { segmentationRefusal } from './segmentation-refusal'
 
 /** Neither is published for this list; the maximum is that of its sibling, segment definitions. */
 const limitMax = 100
 const limitDefault = 20
 
-const sortFields = ['name', 'updateTime', 'creationTime'] as const
-type SortField = (typeof sortFields)[number]
-type Direction = 'asc' | 'desc'
+const sortFields = ['name', 'updateTime', 'creationTime'] as const satisfies readonly SortField[]
 
 /**
  * Answers `GET /audiences`. `start` counts pages, not audiences, as the published sample goes from 0 to 1
@@ -19,25 +17,31 @@ export function listAudiences(call: SandboxCall): Response {
   const limit = readNumber(query, 'limit', limitDefault, 1, limitMax)
   const start = readNumber(query, 'start', 0, 0, Number.MAX_SAFE_INTEGER)
   const { field, direction } = readSort(query.get('sort') ?? 'updateTime:desc')
-  const matching = [...call.store.audiences.values()]
-    .filter(readFilter(query))
-    .toSorted(comparing(field, direction))
-  const children = matching.slice(start * limit, (start + 1) * limit)
-  const totalPages = Math.ceil(matching.length / limit)
+  const { audiences, totalCount } = call.store.audiences.page(
+    {
+      name: query.get('name') ?? '',
+      description: query.get('description') ?? '',
+      audienceIds: query.getAll('property').map(readAudienceId),
+      field,
+      direction,
+    },
+    { offset: start * limit, limit },
+  )
+  const totalPages = Math.ceil(totalCount / limit)
   const next = start + 1 < totalPages ? String(start + 1) : undefined
   return Response.json({
-    children,
+    children: audiences,
     _page: {
-      totalCount: matching.length,
+      totalCount,
       totalPages,
-      pageSize: children.length,
+      pageSize: audiences.length,
       limit,
       start,
       ...(next !== undefined && { next }),
       sortField: field,
       sort: direction,
     },
-    _links: next === undefined ? {} : { next: { href: nextHref(query, next, limit, matching.length) } },
+    _links: next === undefined ? {} : { next: { href: nextHref(query, next, limit, totalCount) } },
   })
 }
 
@@ -59,24 +63,6 @@ function readSort(text: string): { field: SortField; direction: Direction } {
   const field = sortFields.find((candidate) => candidate === name)
   if (field && (direction === 'asc' || direction === 'desc')) return { field, direction }
   throw segmentationRefusal('UPAPI-113000-400', `Sorting by ${text} is not supported.`)
-}
-
-function comparing(field: SortField, direction: Direction): (one: Audience, other: Audience) => number {
-  const sign = direction === 'asc' ? 1 : -1
-  return (one, other) => {
-    if (field === 'name') return sign * one.name.localeCompare(other.name, 'en')
-    return sign * (one[field] - other[field])
-  }
-}
-
-function readFilter(query: URLSearchParams): (audience: Audience) => boolean {
-  const name = query.get('name')?.toLowerCase() ?? ''
-  const description = query.get('description')?.toLowerCase() ?? ''
-  const audienceIds = query.getAll('property').map(readAudienceId)
-  return (audience) =>
-    audience.name.toLowerCase().includes(name) &&
-    audience.description.toLowerCase().includes(description) &&
-    audienceIds.every((id) => audience.audienceId === id)
 }
 
 function readAudienceId(expression: string): string {
