@@ -26,16 +26,23 @@ export function mixAudiences(count: number, random: Random): MixedIdea[] {
     ...withReach(1, knownAudiences),
     ...withReach(0.1, localAudiences),
     ...withReach(0.4, categoryAudiences),
-    ...withReach(0.02, storeAudiences()),
   ]
-  const drawn = random.shuffled(withReach(0.08, [...marketCategoryAudiences(), ...marketAudiences()]))
   const copyCount = Math.floor(count * copyShare)
-  const originals = [...always, ...drawn].slice(0, count - copyCount)
+  const originalCount = count - copyCount
+  const drawn = originalCount > always.length ? random.shuffled(drawable()) : []
+  const originals = [...always, ...drawn].slice(0, originalCount)
   const copies = random
     .shuffled(originals.filter(({ origin }) => origin === undefined))
     .slice(0, copyCount)
     .map((idea) => ({ ...idea, name: `Copy of ${idea.name}`, isCopy: true }))
   return [...originals, ...copies]
+}
+
+function drawable(): MixedIdea[] {
+  return [
+    ...withReach(0.02, storeAudiences()),
+    ...withReach(0.08, [...marketCategoryAudiences(), ...marketAudiences()]),
+  ]
 }
 
 function withReach(reach: number, ideas: readonly AudienceIdea[]): MixedIdea[] {

@@ -27,6 +27,13 @@ function setup() {
   return { contents, flows, outbound, connections, sources, targets }
 }
 
+test.each([
+  ['stage', 18],
+  ['dev', 0],
+])('%s has %i dataflows, those that bring records in among them', (name, count) => {
+  expect(demoContents({ name }).flows.size).toBe(count)
+})
+
 function specIdOf({ inheritedAttributes }: Flow): string | undefined {
   return inheritedAttributes.targetConnections[0]?.connectionSpec.id
 }

@@ -13,7 +13,7 @@ import { createRandom, type Random } from './random'
 interface SandboxScale extends AudienceScale {
   /** Differs between sandboxes, so that their ids do. */
   readonly seed: number
-  /** Dataflows to destinations. */
+  /** Dataflows to destinations; those that bring records in come on top. */
   readonly dataflowCount: number
 }
 
