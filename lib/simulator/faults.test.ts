@@ -32,7 +32,7 @@ test.each([
   const { count, fail, create } = await setup()
   const before = await count()
   fail({ kind })
-  expect((await create()).status).toBe(0)
+  await expect(create()).rejects.toThrow(TypeError)
   expect((await count()) - before).toBe(created)
 })
 

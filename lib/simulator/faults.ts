@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-catalogue'
 import { pause } from './wire/pause'
 
 /** What happens to a request that meets a fault. */
@@ -16,6 +17,10 @@ export type FaultEffect =
   | { kind: 'malformed'; body: string }
   /** The platform acts; its JSON answer is rewritten. */
   | { kind: 'answer'; change: (body: unknown) => unknown }
+  /** Refused with a published error, or for want of a permission in the words of the service it went to. */
+  | { kind: 'refusal'; code: ErrorCode | 'permission' }
+  /** The token of the request stops working, for this request and for good. */
+  | { kind: 'token-expiry' }
 
 /** A failure that waits for the requests it applies to. */
 export interface Fault {
@@ -29,7 +34,8 @@ export interface Fault {
   effect: FaultEffect
 }
 
-interface ArmedFault {
+/** A fault and what is left of it. */
+export interface ArmedFault {
   readonly fault: Fault
   skipsLeft: number
   hitsLeft: number
@@ -55,6 +61,11 @@ export class Faults {
     return this.#armed.length
   }
 
+  /** The faults that still wait, in the order they were added. */
+  list(): readonly Readonly<ArmedFault>[] {
+    return this.#armed.map((armed) => ({ ...armed }))
+  }
+
   /** Uses up one hit of the fault this request meets, if any. */
   take(request: Request): FaultEffect | undefined {
     for (const armed of this.#armed) {
@@ -77,6 +88,12 @@ function matches(fault: Fault, request: Request): boolean {
   return fault.path === undefined || new URL(request.url).pathname.search(fault.path) >= 0
 }
 
+/** What effects need of the platform they disturb. */
+export interface DisturbedPlatform {
+  refuse(code: ErrorCode | 'permission', request: Request): Response
+  expireToken(request: Request): void
+}
+
 /**
  * Lets an effect happen to one exchange.
  *
@@ -87,6 +104,7 @@ export async function applyEffect(
   effect: FaultEffect,
   request: Request,
   act: () => Promise<Response>,
+  platform: DisturbedPlatform,
 ): Promise<Response> {
   switch (effect.kind) {
     case 'status':
@@ -109,6 +127,11 @@ export async function applyEffect(
       return withBody(await act(), () => effect.body)
     case 'answer':
       return withBody(await act(), (text) => JSON.stringify(effect.change(JSON.parse(text))))
+    case 'refusal':
+      return platform.refuse(effect.code, request)
+    case 'token-expiry':
+      platform.expireToken(request)
+      return act()
     default:
       return effect satisfies never
   }

@@ -23,7 +23,10 @@ export interface ListenOptions {
  *
  * @throws the listening error of Node, such as `EADDRINUSE`
  */
-export function listen(simulator: Simulator, { port, host, onError }: ListenOptions): Promise<Listening> {
+export function listen(
+  simulator: Pick<Simulator, 'answer'>,
+  { port, host, onError }: ListenOptions,
+): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
     exchange(simulator, incoming, outgoing).catch((error: unknown) => fail(outgoing, error, onError))
   })
@@ -44,7 +47,7 @@ export function listen(simulator: Simulator, { port, host, onError }: ListenOpti
 }
 
 async function exchange(
-  simulator: Simulator,
+  simulator: Pick<Simulator, 'answer'>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { SignInLedger } from './ims/sign-in-ledger'
 import { TokenLedger } from './ims/token-ledger'
 import type { OrganizationSettings } from './organization-settings'
 import type { SandboxContents } from './sandbox-contents'
@@ -8,6 +9,9 @@ import { SandboxStore } from './sandbox-store'
 export class Organization {
   readonly settings: OrganizationSettings
   readonly tokens: TokenLedger
+  readonly signIns: SignInLedger
+  /** How many calls the gateway has throttled. */
+  throttledCount = 0
   readonly #contentsOf: (sandbox: Sandbox) => SandboxContents
   readonly #stores = new Map<string, SandboxStore>()
 
@@ -15,6 +19,7 @@ export class Organization {
   constructor(settings: OrganizationSettings, contentsOf: (sandbox: Sandbox) => SandboxContents) {
     this.settings = settings
     this.tokens = new TokenLedger(settings.clock)
+    this.signIns = new SignInLedger(settings.clock)
     this.#contentsOf = contentsOf
   }
 

@@ -6,4 +6,6 @@ export interface SandboxFacts {
   readonly sandbox: Sandbox
   /** Epoch ms; the ages of what the sandbox held from the start count back from here. */
   readonly startMs: number
+  /** Whether the quotes of an etag are part of its value. */
+  readonly hasQuotedEtags: boolean
 }

@@ -1,27 +1,16 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import { listen } from './listen'
 import { createSimulator } from './simulator'
-
-function start(variables: Record<string, string>) {
-  const command = ['--conditions=react-server', '--import', 'tsx', 'lib/simulator/server.ts']
-  const child = spawn(process.execPath, command, { env: { ...process.env, ...variables } })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const output = { out: '', error: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output.out += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    output.error += text
-  })
-  return { child, output }
-}
+import { startServer } from './testing/server-process'
 
 test('the server says on one line where it is, answers, and ends on SIGTERM', {
   timeout: 20_000,
 }, async () => {
-  const { child, output } = start({ SIMULATOR_PORT: '0', SIMULATOR_FLAGS: '{"errorCodeType":"number"}' })
+  const { child, output } = startServer({
+    SIMULATOR_PORT: '0',
+    SIMULATOR_FLAGS: '{"errorCodeType":"number"}',
+  })
   while (!output.out.includes('\n')) await once(child.stdout, 'data')
   const { url, ...rest } = JSON.parse(output.out)
   expect(Object.keys(rest)).toEqual(['orgId', 'clientId', 'clientSecret'])
@@ -35,7 +24,7 @@ test.each([
   [{ SIMULATOR_FLAGS: 'patch' }, 'SIMULATOR_FLAGS'],
   [{ SIMULATOR_PORT: 'high' }, 'SIMULATOR_PORT'],
 ])('wrong settings %o are named', { timeout: 20_000 }, async (variables, name) => {
-  const { child, output } = start(variables)
+  const { child, output } = startServer(variables)
   expect(await once(child, 'close')).toEqual([1, null])
   expect(output.error).toContain(name)
   expect(output.error).not.toMatch(/^ +at .*:\d+/m)
@@ -44,7 +33,7 @@ test.each([
 test('a taken port is named without a stack', { timeout: 20_000 }, async () => {
   const { url, close } = await listen(createSimulator(), { port: 0, host: '127.0.0.1' })
   onTestFinished(close)
-  const { child, output } = start({ SIMULATOR_PORT: new URL(url).port })
+  const { child, output } = startServer({ SIMULATOR_PORT: new URL(url).port })
   expect(await once(child, 'close')).toEqual([1, null])
   expect(output.error).toContain('the port is taken')
   expect(output.error.trim().split('\n')).toHaveLength(1)

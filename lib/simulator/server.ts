@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { standAlone } from './control/stand-alone'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
 import { listen } from './listen'
 import { createSimulator } from './simulator'
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const { SIMULATOR_PORT: port, SIMULATOR_HOST: host, SIMULATOR_FLAGS: flags } = settings.data
   const simulator = createSimulator({ flags })
   const { orgId, clientId, clientSecret } = simulator
-  const { url, close } = await listen(simulator, {
+  const { url, close } = await listen(standAlone(simulator), {
     port,
     host,
     onError: (error) => console.error(error),

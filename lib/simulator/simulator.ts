@@ -1,17 +1,15 @@
-import { getResponse, type RequestHandler } from 'msw'
+import type { RequestHandler } from 'msw'
 import { demoCredential } from './demo-organization/credential'
 import { demoContents } from './demo-organization/demo-contents'
 import { demoSandboxes } from './demo-organization/sandboxes'
-import { applyEffect, Faults } from './faults'
+import { allEndpoints } from './endpoints'
+import { permissionCodeAt, refusalOf } from './error-catalogue'
+import { type ExportedEvent, exportedEvent } from './exported-event/exported-event'
+import { applyEffect, type DisturbedPlatform, Faults } from './faults'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
-import { flowServiceEndpoints } from './flow-service/endpoints'
-import { imsEndpoints } from './ims/token-endpoint'
 import { Organization } from './organization'
-import { sandboxEndpoints } from './sandbox-management/endpoints'
-import { schemaRegistryEndpoints } from './schema-registry/endpoints'
-import { segmentationEndpoints } from './segmentation/endpoints'
+import { bearerToken } from './wire/bearer-token'
 import { type Endpoint, toHandler } from './wire/endpoint'
-import { behindGateway, notFoundAtGateway } from './wire/gateway'
 import { pause } from './wire/pause'
 
 export interface SimulatorOptions {
@@ -30,11 +28,11 @@ export interface Simulator {
   readonly orgId: string
   readonly clientId: string
   readonly clientSecret: string
-  /** For `setupServer` of MSW; latency and faults apply only to `answer`. */
-  readonly handlers: RequestHandler[]
   /** May be changed at any time. */
   readonly flags: SimulatorFlags
   readonly faults: Faults
+  /** What a dataflow exports for a profile that enters an audience; undefined when it sends no such audience. */
+  sampleEvent(question: { sandbox: string; flowId: string; audienceId: string }): ExportedEvent | undefined
   /**
    * Answers a request to any host whose path begins with `/data/` or `/ims/`.
    *
@@ -69,54 +67,63 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     demoContents,
   )
   const { orgId, clientId, clientSecret } = organization.settings
-  const routes = endpoints.map((endpoint) => ({ endpoint, handler: toHandler(endpoint, organization) }))
+  const handlers = new Map<Endpoint, RequestHandler>()
   const faults = new Faults()
+  const disturbed = disturbedPlatform(organization)
   return {
     orgId,
     clientId,
     clientSecret,
-    handlers: routes.map(({ handler }) => handler),
     flags,
     faults,
+    sampleEvent({ sandbox, flowId, audienceId }) {
+      const known = organization.settings.sandboxes.find(({ name }) => name === sandbox)
+      const store = known && organization.storeOf(known)
+      const flow = store?.flows.find(flowId)
+      return store && flow && exportedEvent(store, flow, audienceId)
+    },
     async answer(request) {
       const effect = faults.take(request)
       await pause(options.latencyMs?.(request) ?? 0, request.signal)
-      const act = () => respond(routes, request)
-      return effect ? applyEffect(effect, request, act) : act()
+      const act = () => respond(organization, handlers, request)
+      return effect ? applyEffect(effect, request, act, disturbed) : act()
     },
   }
 }
 
-/** The first that matches answers, so the catch-alls come last. */
-const endpoints: readonly Endpoint[] = [
-  ...imsEndpoints,
-  ...[
-    ...flowServiceEndpoints,
-    ...segmentationEndpoints,
-    ...schemaRegistryEndpoints,
-    ...sandboxEndpoints,
-    { method: 'all' as const, path: '/data/*', answer: notFoundAtGateway },
-  ].map((endpoint) => ({ ...endpoint, answer: behindGateway(endpoint.answer) })),
-  { method: 'all', path: '/ims/*', answer: notFoundAtGateway },
-]
-
-interface Route {
-  readonly endpoint: Endpoint
-  readonly handler: RequestHandler
+function disturbedPlatform({ settings, tokens }: Organization): DisturbedPlatform {
+  return {
+    refuse(code, request) {
+      const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
+      const { pathname } = new URL(request.url)
+      const refusal = refusalOf(code === 'permission' ? permissionCodeAt(pathname) : code)
+      return refusal.toResponse({ requestId, nowMs: settings.clock(), flags: settings.flags })
+    },
+    expireToken: (request) => tokens.revoke(bearerToken(request) ?? ''),
+  }
 }
 
-async function respond(routes: readonly Route[], request: Request): Promise<Response> {
-  const response = await getResponse(candidates(routes, request), request)
-  if (!response) throw new UnmatchedRequestError(request)
-  return response
+/** @param handlers  those made so far: a handler costs more than a visitor who calls few endpoints should pay */
+async function respond(
+  organization: Organization,
+  handlers: Map<Endpoint, RequestHandler>,
+  request: Request,
+): Promise<Response> {
+  const requestId = crypto.randomUUID()
+  for (const endpoint of candidates(request)) {
+    const handler = handlers.get(endpoint) ?? toHandler(endpoint, organization)
+    handlers.set(endpoint, handler)
+    const response = (await handler.run({ request, requestId }))?.response
+    if (response) return response
+  }
+  throw new UnmatchedRequestError(request)
 }
 
 /** MSW copies a request for each handler it asks, so only those that could match are put to it. */
-function candidates(routes: readonly Route[], request: Request): RequestHandler[] {
+function candidates(request: Request): Endpoint[] {
   const { pathname } = new URL(request.url)
-  const method = request.method.toLowerCase()
-  return routes
-    .filter(({ endpoint }) => endpoint.method === 'all' || endpoint.method === method)
-    .filter(({ endpoint }) => pathname.includes(endpoint.path.replace(/\/[:*].*$/, '')))
-    .map(({ handler }) => handler)
+  const wanted = request.method.toLowerCase()
+  return allEndpoints
+    .filter(({ method }) => method === 'all' || method === wanted)
+    .filter(({ path }) => pathname.includes(path.replace(/\/[:*].*$/, '')))
 }

@@ -4,10 +4,10 @@ import { dayMs, hourMs, minuteMs } from './duration'
 import { knownAudiences } from './known-audiences'
 import type { Random } from './random'
 
-/** How many audiences a sandbox has, and how many people at most are in one. */
+/** How many audiences a sandbox has, and how many people it knows. */
 export interface AudienceScale {
   readonly count: number
-  readonly profilesMax: number
+  readonly profileCount: number
 }
 
 /** Batch segmentation runs once a night; this is how long the last run is over. */
@@ -16,7 +16,7 @@ const nightlyRunAgeMs = 7 * hourMs + 20 * minuteMs
 const sizeSpread = 1_000
 
 /** Makes the audiences of a sandbox; the best known ones come first and changed last. */
-export function seedAudiences({ count, profilesMax }: AudienceScale, random: Random): AudienceSeed[] {
+export function seedAudiences({ count, profileCount }: AudienceScale, random: Random): AudienceSeed[] {
   return mixAudiences(count, random).map((idea, index) => {
     const isKnown = index < knownAudiences.length
     const id = random.uuid()
@@ -34,7 +34,7 @@ export function seedAudiences({ count, profilesMax }: AudienceScale, random: Ran
       labels: drawLabels(idea, random),
       createdAgeMs: Math.round(createdAgeMs),
       updatedAgeMs,
-      profileCount: Math.round(profilesMax * idea.reach * sizeSpread ** -random.fraction()),
+      profileCount: Math.round(profileCount * idea.reach * sizeSpread ** -random.fraction()),
     }
   })
 }

@@ -122,7 +122,6 @@ function drawHistory(
   const ageDays = 3 + random.fraction() * (accountAgeDays - 5)
   const changedDaysAgo = 0.6 + random.fraction() ** 2 * (ageDays - 1)
   const lot = random.fraction()
-  const lastRun =
-    lot < 0.86 ? 'success' : lot < 0.93 ? 'failed' : lot < 0.97 && isEnabled ? 'processing' : 'none'
+  const lastRun = lot < 0.86 ? 'success' : lot < 0.95 ? 'failed' : 'none'
   return { state: isEnabled ? 'enabled' : 'disabled', ageDays, changedDaysAgo, lastRun }
 }

@@ -11,8 +11,8 @@ export interface DataflowPlan {
   readonly state: 'enabled' | 'disabled'
   readonly ageDays: number
   readonly changedDaysAgo: number
-  /** How the last hour that should have been exported went; well unless told, `none` when there was none yet. */
-  readonly lastRun?: 'success' | 'failed' | 'processing' | 'none'
+  /** How its last run went, should that be longer ago than runs are kept; well unless told. */
+  readonly lastRun?: 'success' | 'failed' | 'none'
 }
 
 const email = 'personalEmail.address'

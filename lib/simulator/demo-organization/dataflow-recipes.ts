@@ -65,11 +65,9 @@ function drawLastRun(random: Random, plan: History): LastRun | undefined {
 
 function lastRunAt(run: LastRun | undefined, { startMs }: SandboxFacts): Pick<Flow, 'lastRunDetails'> {
   if (!run) return {}
-  const { id, state, endedAgeMs } = run
-  const endedAt = startMs - endedAgeMs
-  const startedAtUTC = endedAt - hourMs
-  if (state === 'processing') return { lastRunDetails: { id, state, startedAtUTC: endedAt } }
-  return { lastRunDetails: { id, state, startedAtUTC, completedAtUTC: endedAt } }
+  const completedAtUTC = startMs - run.endedAgeMs
+  const { id, state } = run
+  return { lastRunDetails: { id, state, startedAtUTC: completedAtUTC - hourMs, completedAtUTC } }
 }
 
 /** The service keeps the times of a selector as strings of epoch seconds. */

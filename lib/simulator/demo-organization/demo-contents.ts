@@ -19,9 +19,9 @@ interface SandboxScale extends AudienceScale {
 
 /** Production with everything in it, staging with a part of it, development with no dataflow yet. */
 const scales: Readonly<Record<string, SandboxScale>> = {
-  prod: { seed: 20_417, count: 12_000, profilesMax: 2_600_000, dataflowCount: 320 },
-  stage: { seed: 20_418, count: 900, profilesMax: 40_000, dataflowCount: 12 },
-  dev: { seed: 20_419, count: 160, profilesMax: 900, dataflowCount: 0 },
+  prod: { seed: 20_417, count: 12_000, profileCount: 2_600_000, dataflowCount: 320 },
+  stage: { seed: 20_418, count: 900, profileCount: 40_000, dataflowCount: 12 },
+  dev: { seed: 20_419, count: 160, profileCount: 900, dataflowCount: 0 },
 }
 
 const profileSourceAgeDays = 700
@@ -45,7 +45,8 @@ function makeContents(scale: SandboxScale): SandboxContents {
   const dataflows = new DataflowContents(createRandom(scale.seed + 1_000), seeds)
   if (scale.dataflowCount > 0) addDataflows(dataflows, seeds, scale)
   const { connections, sourceConnections, targetConnections, flows } = dataflows
-  return { connections, sourceConnections, targetConnections, flows, audiences: new AudienceCatalogue(seeds) }
+  const audiences = new AudienceCatalogue(seeds, scale.profileCount)
+  return { connections, sourceConnections, targetConnections, flows, audiences }
 }
 
 function addDataflows(

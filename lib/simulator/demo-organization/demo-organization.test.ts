@@ -14,8 +14,8 @@ async function readAll({ send }: PlatformClient, list: string): Promise<SeenJson
   return items
 }
 
-/** Dates become ages, and what names the organization is left out. */
-function withoutTime(entity: SeenJson, nowMs: number): SeenJson {
+/** Dates become ages. The last run is left out: whether it failed depends on the hour. */
+function withoutTime({ lastRunDetails: _lastRunDetails, ...entity }: SeenJson, nowMs: number): SeenJson {
   const seconds = (time: string) => Math.floor(nowMs / 1000) - Number(time)
   const text = JSON.stringify(entity, (key, value) => {
     if (key === 'createTime' || key === 'updateTime') return seconds(value)

@@ -13,18 +13,18 @@ export interface LabelDescriptor {
 
 /** I1 identifies a person directly, I2 together with other data; S1 is a precise place; C labels are contracts. */
 const labelled: readonly (readonly [property: string, ...labels: readonly string[]])[] = [
-  ['/personalEmail/address', 'core/I1'],
+  ['/personalEmail', 'core/I1'],
   ['/workEmail/address', 'core/I1'],
   ['/backupEmail/address', 'core/I1'],
-  ['/mobilePhone/number', 'core/I1'],
+  ['/mobilePhone', 'core/I1'],
   ['/homePhone/number', 'core/I1'],
   ['/workPhone/number', 'core/I1', 'core/C4'],
   ['/person/name', 'core/I1'],
-  ['/person/birthDate', 'core/I2'],
+  ['/person/birthDate', 'core/I2', 'core/C2'],
   ['/person/taxId', 'core/I1', 'core/C2'],
   ['/person/bankAccount', 'core/I1', 'core/C2'],
-  ['/person/gender', 'core/I2', 'core/C9'],
-  ['/homeAddress/street1', 'core/I2'],
+  ['/person/gender', 'core/C2'],
+  ['/homeAddress', 'core/I2'],
   ['/homeAddress/_schema', 'core/S1'],
   ['/shippingAddress/_schema', 'core/S1'],
   ['/_lumaretail/identification/core/crmId', 'core/I1'],

@@ -1,4 +1,5 @@
 import type { EntityStamp } from '../flow-service/entities'
+import { unquoted } from '../flow-service/etag'
 import type { SandboxFacts } from '../sandbox-facts'
 import { dayMs, hourMs } from './duration'
 import { type Owner, owners } from './owners'
@@ -48,7 +49,9 @@ export function drawStamp(
  * The stamp as one organization sees it: a new object, meant to be completed with `Object.assign`. Spreading it into
  * a literal takes twenty times as long, and a list makes hundreds.
  */
-export function stampAt(seed: StampSeed, { orgId, sandbox, startMs }: SandboxFacts): EntityStamp {
+export function stampAt(seed: StampSeed, facts: SandboxFacts): EntityStamp {
+  const { orgId, sandbox, startMs } = facts
+  const etag = facts.hasQuotedEtags ? seed.etag : unquoted(seed.etag)
   return {
     id: seed.id,
     createdAt: startMs - seed.createdAgeMs,
@@ -61,7 +64,7 @@ export function stampAt(seed: StampSeed, { orgId, sandbox, startMs }: SandboxFac
     sandboxName: sandbox.name,
     imsOrgId: orgId,
     state: seed.state,
-    version: seed.etag,
-    etag: seed.etag,
+    version: etag,
+    etag,
   }
 }

@@ -34,7 +34,12 @@ export interface ConnectionSpec {
   readonly providerId: string
   readonly version: '1.0'
   readonly authSpec: readonly { readonly name: string; readonly type: string; readonly spec: FieldsSchema }[]
-  readonly targetSpec?: { readonly name: string; readonly type: string; readonly spec: FieldsSchema }
+  readonly targetSpec?: {
+    readonly name: string
+    readonly type: string
+    readonly spec: FieldsSchema
+    readonly attributes?: unknown
+  }
   readonly sourceSpec?: unknown
   readonly attributes: Readonly<Record<string, unknown>>
   readonly permissionsInfo?: unknown
@@ -57,13 +62,27 @@ export function connectionSpecs(flags: SimulatorFlags): readonly ConnectionSpec[
   const names = authSpecNames[flags.authSpecNames]
   return [
     fileStorage,
-    kinesis(names.kinesis),
+    shared(kinesis(names.kinesis), flags),
     profileStore,
     webhook,
-    eventHubs(names.eventHubs),
+    shared(eventHubs(names.eventHubs), flags),
     crm,
     dataLake,
   ]
+}
+
+/** What is in doubt about a spec that serves a source and a destination: its provider, and where it says which. */
+function shared(spec: ConnectionSpec, flags: SimulatorFlags): ConnectionSpec {
+  const providerId =
+    flags.sharedSpecProvider === 'destination' ? destinationProviderId : streamingSourceProviderId
+  if (flags.destinationMark === 'attributes' || !spec.targetSpec) return { ...spec, providerId }
+  const { isDestination, ...attributes } = streamingAttributes
+  return {
+    ...spec,
+    providerId,
+    targetSpec: { ...spec.targetSpec, attributes: { uiAttributes: { isDestination } } },
+    attributes,
+  }
 }
 
 const toggles = {

@@ -10,7 +10,7 @@ async function createKinesis(client: PlatformClient, params: object): Promise<st
   return (await client.send('POST', connections, { body })).json().id
 }
 
-test('contract vector 8: both streaming specs are listed with what a form needs', async () => {
+test('vector 8: both streaming specs are listed with what a form needs', async () => {
   const client = await connect()
   const body = (await client.send('GET', `${flowService}/connectionSpecs`)).json()
   for (const id of [kinesisSpecId, eventHubsSpecId]) {
@@ -19,7 +19,7 @@ test('contract vector 8: both streaming specs are listed with what a form needs'
   }
 })
 
-test('contract vector 9: one spec by id or by filter', async () => {
+test('vector 9: one spec by id or by filter', async () => {
   const client = await connect()
   const byId = await client.send('GET', `${flowService}/connectionSpecs/${kinesisSpecId}`)
   const byName = await client.send('GET', `${flowService}/connectionSpecs?property=name==Amazon%20Kinesis`)
@@ -32,7 +32,7 @@ test('contract vector 9: one spec by id or by filter', async () => {
   expect(byFlag.json().items.length).toBeGreaterThan(1)
 })
 
-test('contract vector 10: the profile store needs no credential', async () => {
+test('vector 10: the profile store needs no credential', async () => {
   const client = await connect()
   const answer = await client.send('POST', connections, {
     body: { name: 'Profile', connectionSpec: profileSpec },
@@ -41,7 +41,7 @@ test('contract vector 10: the profile store needs no credential', async () => {
   expect(answer.json().etag).toMatch(/^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"$/)
 })
 
-test('contract vector 11: a secret is accepted, and never seen again', async () => {
+test('vector 11: a secret is accepted, and never seen again', async () => {
   const client = await connect()
   const description = 'feed [sluice 1b2c/account]'
   const body = (await client.send('POST', connections, { body: { ...kinesisAccount, description } })).json()
@@ -67,32 +67,32 @@ test.each([
   [15, 400, 'FLOW-1405-400', { name: undefined }],
   [15, 400, 'FLOW-1405-400', { auth: undefined }],
   [15, 400, 'FLOW-1405-400', { auth: { ...kinesisAccount.auth, params: { region: 'eu-west-1' } } }],
-])('contract vector %i: refused with %i %s when %o', async (_vector, status, code, change) => {
+])('vector %i: refused with %i %s when %o', async (_vector, status, code, change) => {
   const client = await connect()
   const answer = await client.send('POST', connections, { body: { ...kinesisAccount, ...change } })
   expect([answer.status, codeOf(answer)]).toEqual([status, code])
 })
 
-test.each(['', 'null', '{"name":'])('contract vector 15: body %o is refused', async (text) => {
+test.each(['', 'null', '{"name":'])('vector 15: body %o is refused', async (text) => {
   const client = await connect()
   expect(codeOf(await client.send('POST', connections, { text }))).toBe('FLOW-1405-400')
 })
 
-test('contract vector 16: another content type gets the generic body', async () => {
+test('vector 16: another content type gets the generic body', async () => {
   const client = await connect()
   const headers = { 'content-type': 'text/plain' }
   const answer = await client.send('POST', connections, { body: kinesisAccount, headers })
   expect(answer.json()).toMatchObject({ status: 400, title: 'BadRequestError' })
 })
 
-test('the beta names of auth specs replace the current ones by a flag', async () => {
+test('vector 12: the beta names of auth specs replace the current ones by a flag', async () => {
   const client = await connect({ flags: { authSpecNames: 'beta' } })
   expect(codeOf(await client.send('POST', connections, { body: kinesisAccount }))).toBe('FLOW-1415-400')
   const auth = { ...kinesisAccount.auth, specName: 'Amazon Kinesis authentication credentials' }
   expect((await client.send('POST', connections, { body: { ...kinesisAccount, auth } })).status).toBe(201)
 })
 
-test('older errors carry the legacy pair alone', async () => {
+test('vector 13: older errors carry the legacy pair alone', async () => {
   const client = await connect({ flags: { errorForm: 'older' } })
   const missing = await client.send('GET', `${connections}/nope`)
   const body = { ...kinesisAccount, connectionSpec: { id: 'nope', version: '1.0' } }
@@ -101,7 +101,7 @@ test('older errors carry the legacy pair alone', async () => {
   expect(wrongSpec.json()).toEqual({ message: 'Please provide a valid spec id' })
 })
 
-test('contract vector 17: the test says whether the vendor takes the credential', async () => {
+test('vector 17: the test says whether the vendor takes the credential', async () => {
   const client = await connect()
   const good = await createKinesis(client, kinesisAccount.auth.params)
   const revoked = await createKinesis(client, { ...kinesisAccount.auth.params, secretKey: 'REVOKED' })
@@ -143,7 +143,7 @@ test('a patch renews secrets; a mask sent back is no secret; the spec is fixed',
   expect(codeOf(await patch('/connectionSpec', kinesisSpec))).toBe('FLOW-1414-400')
 })
 
-test('contract vector 42: a base connection outlives the dataflows that use it', async () => {
+test('vector 42: a base connection outlives the dataflows that use it', async () => {
   const client = await connect()
   const { baseId, targetId, sourceId, flowId } = await createPipeline(client)
   const remove = (type: string, id: string) => client.send('DELETE', `${flowService}/${type}/${id}`)
@@ -160,7 +160,9 @@ test('contract vector 42: a base connection outlives the dataflows that use it',
   expect(codeOf(await client.send('GET', `${connections}/${baseId}/`))).toBe('FLOW-1439-404')
 })
 
-test('one visitor cannot fill the memory of all: bodies and their number have an end', async () => {
+test('one visitor cannot fill the memory of all: bodies and their number have an end', {
+  timeout: 30_000,
+}, async () => {
   const client = await connect()
   const post = (description: string) =>
     client.send('POST', connections, { body: { name: 'x', description, connectionSpec: profileSpec } })

@@ -15,7 +15,7 @@ export const connections: Resource<Connection> = {
   patchableFields: ['name', 'description', 'auth'],
   collection: (store) => store.connections,
   create(call, body) {
-    const fields = parseCreateBody(connectionFieldsSchema, body)
+    const fields = parseCreateBody(call, connectionFieldsSchema, body)
     const { clientId, clock, newId } = call.organization.settings
     const id = newId()
     const accepted = acceptAuth(call, id, fields)
@@ -23,7 +23,7 @@ export const connections: Resource<Connection> = {
   },
   openForPatch: (entity) => ({ ...entity, ...(entity.auth && { auth: withKeptSecrets(entity.auth) }) }),
   revise(call, before, patched) {
-    const fields = parsePatchedFields(connectionFieldsSchema, patched)
+    const fields = parsePatchedFields(call, connectionFieldsSchema, patched)
     return { ...stampOf(before), ...acceptAuth(call, before.id, fields) }
   },
   checkDeletable(call, { id }) {
@@ -34,7 +34,7 @@ export const connections: Resource<Connection> = {
       `Base connection ${id} is used by flows ${users.join(', ')}. Delete them first.`,
     )
   },
-  afterDelete(store, id) {
+  afterDelete(store, { id }) {
     store.rejectedCredentials.delete(id)
   },
 }

@@ -6,6 +6,9 @@ import type {
   TargetConnectionFields,
 } from './given-fields'
 
+/** The four kinds of entity, named as in their paths and error bodies. */
+export type ResourceType = 'connections' | 'sourceConnections' | 'targetConnections' | 'flows'
+
 /** What the service writes on every entity. Times are epoch ms; `etag` and `version` are one value. */
 export interface EntityStamp {
   readonly id: string
@@ -21,6 +24,11 @@ export interface EntityStamp {
   readonly state: string
   readonly version: string
   readonly etag: string
+}
+
+/** An entity people can tell by its name. */
+export interface NamedEntity extends EntityStamp {
+  readonly name: string
 }
 
 /** Another connection as a reader of the referring entity sees it. */

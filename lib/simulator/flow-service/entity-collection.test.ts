@@ -19,8 +19,8 @@ function setup() {
   )
   const [sandbox] = demoSandboxes(startMs)
   if (!sandbox) throw new Error('The demo organization has no sandbox.')
-  const facts = { orgId: 'ORG@AdobeOrg', sandbox, startMs }
-  const make = () => new EntityCollection(() => startMs, recipes, facts)
+  const facts = { orgId: 'ORG@AdobeOrg', sandbox, startMs, hasQuotedEtags: true }
+  const make = () => new EntityCollection(() => startMs, { recipes, facts })
   return { ids, make }
 }
 
@@ -70,11 +70,19 @@ test('only what callers add counts towards what they may add', () => {
 })
 
 test('an accepted change of what was there from the start shows when its time has come', () => {
-  const { make } = setup()
-  const collection = make()
+  const collection = setup().make()
   collection.putLater(stamp('b', startMs + 1, 'later'), startMs + 1_000)
-  expect([collection.find('b')?.etag, collection.isChanging('b')]).toEqual(['first', true])
+  expect([collection.find('b')?.etag, collection.pendingChange('b')]).toEqual(['first', 'update'])
   collection.putLater(stamp('b', startMs + 1, 'now'), startMs)
-  expect([collection.find('b')?.etag, collection.isChanging('b')]).toEqual(['now', false])
+  expect([collection.find('b')?.etag, collection.pendingChange('b')]).toEqual(['now', undefined])
   expect(collection.all().map(({ id }) => id)).toEqual(['b', 'a', 'c', 'd', 'e'])
+})
+
+test('what was there from the start stays deleted once its time has come', () => {
+  const collection = setup().make()
+  collection.deleteLater('a', startMs + 1_000)
+  expect([collection.find('a')?.id, collection.pendingChange('a')]).toEqual(['a', 'delete'])
+  collection.deleteLater('a', startMs)
+  expect([collection.find('a'), collection.pendingChange('a')]).toEqual([undefined, undefined])
+  expect(collection.all().map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e'])
 })

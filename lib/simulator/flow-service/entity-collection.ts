@@ -7,8 +7,15 @@ import type { EntityStamp } from './entities'
  */
 export type EntityRecipes<Entity> = ReadonlyMap<string, (facts: SandboxFacts) => Entity>
 
+/** What a sandbox started with, and whose sandbox it is. */
+interface Start<Entity> {
+  readonly recipes: EntityRecipes<Entity>
+  readonly facts: SandboxFacts
+}
+
 interface PendingChange<Entity> {
-  readonly entity: Entity
+  /** Undefined for a deletion. */
+  readonly entity: Entity | undefined
   readonly visibleAtMs: number
 }
 
@@ -17,18 +24,18 @@ interface PendingChange<Entity> {
  * change is kept here, all else stays with the recipes.
  */
 export class EntityCollection<Entity extends EntityStamp> {
-  readonly #recipes: EntityRecipes<Entity>
-  readonly #facts: SandboxFacts
+  readonly #start: Start<Entity> | undefined
   readonly #clock: () => number
   readonly #written = new Map<string, Entity>()
   /** Ids of recipes that count no longer, because the entity was changed or deleted. */
   readonly #outdated = new Set<string>()
+  #added = 0
   readonly #pending = new Map<string, PendingChange<Entity>>()
 
-  constructor(clock: () => number, recipes: EntityRecipes<Entity>, facts: SandboxFacts) {
+  /** @param start  empty unless told */
+  constructor(clock: () => number, start?: Start<Entity>) {
     this.#clock = clock
-    this.#recipes = recipes
-    this.#facts = facts
+    this.#start = start
   }
 
   find(id: string): Entity | undefined {
@@ -39,15 +46,15 @@ export class EntityCollection<Entity extends EntityStamp> {
   /** Most recently created or updated first, the documented order of lists. */
   all(): Entity[] {
     this.#settle()
-    const originals = [...this.#recipes.keys()].flatMap((id) => this.#original(id) ?? [])
-    return [...[...this.#written.values()].toReversed(), ...originals].toSorted(
-      (one, other) => other.updatedAt - one.updatedAt,
-    )
+    const originals = [...(this.#start?.recipes.keys() ?? [])].flatMap((id) => this.#original(id) ?? [])
+    const written = [...this.#written.values()].toReversed()
+    return [...written, ...originals].toSorted((one, other) => other.updatedAt - one.updatedAt)
   }
 
   /** How many entities callers have added to those that were there from the start. */
   get addedCount(): number {
-    return [...this.#written.keys()].filter((id) => !this.#recipes.has(id)).length
+    this.#settle()
+    return this.#added
   }
 
   /** Adds an entity or takes the place of the one with its id. */
@@ -55,6 +62,7 @@ export class EntityCollection<Entity extends EntityStamp> {
     // Deleting first moves the entity to the end, which breaks ties of `updatedAt` in `all`.
     this.#remove(entity.id)
     this.#written.set(entity.id, entity)
+    if (!this.#isFromStart(entity.id)) this.#added += 1
   }
 
   /** Accepts a change that readers see only later. */
@@ -62,10 +70,17 @@ export class EntityCollection<Entity extends EntityStamp> {
     this.#pending.set(entity.id, { entity, visibleAtMs })
   }
 
-  /** Whether an accepted change is still invisible. */
-  isChanging(id: string): boolean {
+  /** Accepts a deletion that readers see only later. */
+  deleteLater(id: string, visibleAtMs: number): void {
+    this.#pending.set(id, { entity: undefined, visibleAtMs })
+  }
+
+  /** Which accepted change is still invisible, if any. */
+  pendingChange(id: string): 'update' | 'delete' | undefined {
     this.#settle()
-    return this.#pending.has(id)
+    const change = this.#pending.get(id)
+    if (!change) return undefined
+    return change.entity ? 'update' : 'delete'
   }
 
   delete(id: string): void {
@@ -74,19 +89,27 @@ export class EntityCollection<Entity extends EntityStamp> {
   }
 
   #original(id: string): Entity | undefined {
-    return this.#outdated.has(id) ? undefined : this.#recipes.get(id)?.(this.#facts)
+    if (!this.#start || this.#outdated.has(id)) return undefined
+    const { recipes, facts } = this.#start
+    return recipes.get(id)?.(facts)
   }
 
   #remove(id: string): void {
-    this.#written.delete(id)
-    if (this.#recipes.has(id)) this.#outdated.add(id)
+    const wasWritten = this.#written.delete(id)
+    if (this.#isFromStart(id)) this.#outdated.add(id)
+    else if (wasWritten) this.#added -= 1
+  }
+
+  #isFromStart(id: string): boolean {
+    return this.#start?.recipes.has(id) ?? false
   }
 
   #settle(): void {
     for (const [id, change] of this.#pending) {
       if (change.visibleAtMs > this.#clock()) continue
       this.#pending.delete(id)
-      this.put(change.entity)
+      if (change.entity) this.put(change.entity)
+      else this.#remove(id)
     }
   }
 }

@@ -24,7 +24,7 @@ function namesOf(items: readonly { name: string }[]): string[] {
   return items.map(({ name }) => name)
 }
 
-test('contract vector 35: inbound dataflows can be told from destination dataflows', async () => {
+test('vector 35: inbound dataflows can be told from destination dataflows', async () => {
   const { client } = await setup()
   const filter = 'inheritedAttributes.properties.isDestinationFlow==true'
   const all = await client.send('GET', `${flows}?count=true`)
@@ -35,7 +35,7 @@ test('contract vector 35: inbound dataflows can be told from destination dataflo
     expect(inheritedAttributes.properties).toEqual({ isDestinationFlow: true })
 })
 
-test('contract vector 36: counting answers a number and no items', async () => {
+test('vector 36: counting answers a number and no items', async () => {
   const { client } = await setup()
   const count = async (state: string) =>
     (await client.send('GET', `${flows}?property=state==${state}&count=true`)).json()
@@ -45,7 +45,7 @@ test('contract vector 36: counting answers a number and no items', async () => {
   expect((await client.send('GET', `${flows}?count=false&limit=2`)).json().items).toHaveLength(2)
 })
 
-test('contract vector 38: pages follow each other through an opaque token with an equals sign in it', async () => {
+test('vector 38: pages follow each other through an opaque token with an equals sign in it', async () => {
   const { inDev } = await setup(['one', 'two', 'three', 'four', 'five'])
   const seen: string[][] = []
   const tokens: string[] = []
@@ -76,7 +76,7 @@ test('a token continues only the query it came from', async () => {
   expect(codeOf(await client.send('GET', `${flows}?continuationToken=bogus`))).toBe('FLOW-1452-400')
 })
 
-test('contract vector 39: names can be sorted both ways', async () => {
+test('vector 39: names can be sorted both ways', async () => {
   const { inDev } = await setup(['b', 'c', 'a'])
   const sorted = async (orderBy: string) =>
     namesOf((await inDev.send('GET', `${flows}?orderby=${orderBy}`)).json().items)
@@ -99,13 +99,13 @@ test.each([
   [40, 'foo=1', 'FLOW-1451-400'],
   [40, 'limit=101', 'FLOW-1452-400'],
   [40, 'limit=0', 'FLOW-1452-400'],
-])('contract vector %i: %s is refused with %s', async (_vector, query, code) => {
+])('vector %i: %s is refused with %s', async (_vector, query, code) => {
   const { client } = await setup()
   const answer = await client.send('GET', `${flows}?${query}`)
   expect([answer.status, codeOf(answer)]).toEqual([400, code])
 })
 
-test('contract vector 41: dataflows are found by an audience they send', async () => {
+test('vector 41: dataflows are found by an audience they send', async () => {
   const { inDev } = await setup(['other'])
   const { flowId } = await createFilledPipeline(inDev)
   const find = async (path: string) =>

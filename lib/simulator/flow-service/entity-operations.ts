@@ -1,24 +1,29 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import { parseJsonBody, readRawBody } from '../wire/json-body'
-import type { EntityStamp } from './entities'
-import { bodyRefusal, flowRefusal, notFoundRefusal } from './flow-refusal'
-import { type PatchOperation, parsePatch, patched } from './json-patch'
+import type { NamedEntity, ResourceType } from './entities'
+import { checkIfMatch, checkLeavable, checkSettled, findEntity } from './entity-checks'
+import { bodyRefusal } from './flow-refusal'
+import { applyInOrder, type PatchOperation, parsePatch, patchRefusal } from './json-patch'
+import { checkParameterNames } from './list-query'
 import type { Resource } from './resource'
+import type { Change } from './sandbox-history'
 import { stampChange } from './stamp-entity'
 
 /** Answers a single GET, which wraps its entity in `items` like a list. */
-export function readEntity<Entity extends EntityStamp>(
+export function readEntity<Entity extends NamedEntity>(
   resource: Resource<Entity>,
   call: SandboxCall,
 ): Response {
-  return Response.json({ items: [findEntity(resource, call)] })
+  checkParameterNames(call.query, [])
+  const entity = findEntity(resource, call)
+  return Response.json({ items: [resource.show?.(call.store, entity) ?? entity] })
 }
 
 /** Assumed, and far above what a sandbox is used for: one visitor of a demo must not fill the memory of all. */
 const entitiesMax = 2_000
 
 /** Answers a POST. */
-export async function createEntity<Entity extends EntityStamp>(
+export async function createEntity<Entity extends NamedEntity>(
   resource: Resource<Entity>,
   call: SandboxCall,
 ): Promise<Response> {
@@ -28,80 +33,72 @@ export async function createEntity<Entity extends EntityStamp>(
   if (collection.addedCount >= entitiesMax)
     throw bodyRefusal('This sandbox holds no more entities of this kind.')
   collection.put(entity)
-  return Response.json({ id: entity.id, etag: entity.etag }, { status: 201 })
+  recordChange(call, resource.type, 'create', entity)
+  const { flags } = call.organization.settings
+  const { id, etag } = entity
+  const headers = { location: `/${resource.type}/${id}` }
+  return Response.json(flags.createAnswer === 'id' ? { id } : { id, etag }, { status: 201, headers })
 }
 
 /** Answers a PATCH. Nothing waits between the check of the etag and the change, so two patches cannot mix. */
-export async function patchEntity<Entity extends EntityStamp>(
+export async function patchEntity<Entity extends NamedEntity>(
   resource: Resource<Entity>,
   call: SandboxCall,
 ): Promise<Response> {
   const rawBody = await readRawBody(call.request)
+  checkParameterNames(call.query, [])
   const before = findEntity(resource, call)
   checkIfMatch(before, call.request)
   checkSettled(resource, call, before.id)
   const operations = parsePatch(parseJsonBody(rawBody, bodyRefusal), resource.patchableFields)
-  const outcome = patched(resource.openForPatch?.(before) ?? before, operations)
-  const after = stampChange(call.store, resource.revise(call, before, outcome, operations))
-  return commit(resource, call, before, after, operations)
+  const outcome = applyInOrder(resource.openForPatch?.(before) ?? before, operations)
+  const refusal = outcome.failed && patchRefusal(`The path ${outcome.failed.path} does not exist.`)
+  const isPartial = call.organization.settings.flags.patchAtomicity === 'up-to-failure'
+  if (refusal && !(isPartial && outcome.applied.length > 0)) throw refusal
+  const revised = resource.revise(call, before, outcome.document, outcome.applied)
+  const answer = commit(resource, call, before, stampChange(call.store, revised), outcome.applied)
+  if (refusal) throw refusal
+  return answer
 }
 
 /** Answers a DELETE. */
-export function deleteEntity<Entity extends EntityStamp>(
+export function deleteEntity<Entity extends NamedEntity>(
   resource: Resource<Entity>,
   call: SandboxCall,
 ): Response {
+  checkParameterNames(call.query, [])
   const entity = findEntity(resource, call)
   const collection = resource.collection(call.store)
-  if (collection.isChanging(entity.id)) {
-    throw flowRefusal(
-      '1416-400',
-      `${resource.type} ${entity.id} cannot be deleted while it is being updated.`,
-    )
-  }
+  checkLeavable(resource, call, entity.id)
   resource.checkDeletable?.(call, entity)
-  collection.delete(entity.id)
-  resource.afterDelete?.(call.store, entity.id)
-  return new Response(null, { status: call.organization.settings.flags.deleteAnswer })
+  const { flags, clock } = call.organization.settings
+  if (flags.deleteDelayMs > 0) collection.deleteLater(entity.id, clock() + flags.deleteDelayMs)
+  else collection.delete(entity.id)
+  resource.afterDelete?.(call.store, entity, clock())
+  recordChange(call, resource.type, 'delete', entity)
+  return new Response(null, { status: flags.deleteAnswer })
 }
 
-/** @throws Refusal  1439 when the id in the path is unknown in this sandbox */
-export function findEntity<Entity extends EntityStamp>(
-  resource: Resource<Entity>,
+/** Writes down what a caller did to an entity. */
+export function recordChange(
   call: SandboxCall,
-): Entity {
-  const id = call.params.id ?? ''
-  const entity = resource.collection(call.store).find(id)
-  if (!entity) throw notFoundRefusal(resource.type, id)
-  return entity
-}
-
-/** @throws Refusal  1420 while an accepted change is not yet visible */
-export function checkSettled<Entity extends EntityStamp>(
-  resource: Resource<Entity>,
-  call: SandboxCall,
-  id: string,
+  type: ResourceType,
+  action: Change['action'],
+  { id, name }: NamedEntity,
 ): void {
-  if (!resource.collection(call.store).isChanging(id)) return
-  throw flowRefusal(
-    '1420-400',
-    `${resource.type} ${id} is being updated. Try again when the update has completed.`,
-  )
+  const { clock, clientId } = call.organization.settings
+  call.store.history.record({
+    atMs: clock(),
+    action,
+    type,
+    id,
+    name,
+    by: clientId,
+    requestId: call.requestId,
+  })
 }
 
-/** The etag must come back exactly as it was read, its double quotes included. */
-function checkIfMatch(entity: EntityStamp, request: Request): void {
-  const supplied = request.headers.get('if-match')
-  if (supplied === null) throw flowRefusal('1403-400', 'The If-Match header is missing.')
-  if (supplied === entity.etag) return
-  const unquoted = (etag: string) => etag.replace(/^"|"$/g, '')
-  throw flowRefusal(
-    '1404-412',
-    `Supplied version=["${unquoted(supplied)}"] does not match the current version on entity=["${unquoted(entity.etag)}"]`,
-  )
-}
-
-function commit<Entity extends EntityStamp>(
+function commit<Entity extends NamedEntity>(
   resource: Resource<Entity>,
   call: SandboxCall,
   before: Entity,
@@ -110,6 +107,7 @@ function commit<Entity extends EntityStamp>(
 ): Response {
   const { flags, clock } = call.organization.settings
   const collection = resource.collection(call.store)
+  recordChange(call, resource.type, 'update', after)
   if (flags.patchAnswer === 200) {
     collection.put(after)
     return Response.json({ id: after.id, etag: after.etag })

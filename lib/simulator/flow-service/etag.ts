@@ -14,3 +14,8 @@ export function createEtagSource(clock: () => number): () => string {
     return `"${first}-0000-0200-0000-${seconds}0000"`
   }
 }
+
+/** Takes the double quotes off, if any. */
+export function unquoted(etag: string): string {
+  return etag.replace(/^"|"$/g, '')
+}

@@ -1,41 +1,6 @@
-import { Refusal } from '../wire/refusal'
-
-/** Published codes. Titles are our own except those of 404 and 403, which samples show. */
-const titles = {
-  '1401-400': 'Query parameters exclude each other',
-  '1403-400': 'Header is missing',
-  '1404-412': 'Version not matching',
-  '1405-400': 'Invalid request body',
-  '1410-400': 'State is not allowed',
-  '1413-400': 'Invalid spec',
-  '1414-400': 'Connection spec cannot be changed',
-  '1415-400': 'Authentication spec not found',
-  '1416-400': 'Delete is not allowed in this state',
-  '1418-400': 'Base connection is in use',
-  '1420-400': 'Entity is being updated',
-  '1422-400': 'Action is not valid for this state',
-  '1432-400': 'Invalid orderby',
-  '1433-400': 'Invalid orderby field',
-  '1434-400': 'Unsupported patch operation',
-  '1436-400': 'Unsupported sub-operation',
-  '1439-400': 'Resource not found',
-  '1439-404': 'Resource not found',
-  '1440-400': 'Filter operator is missing',
-  '1443-400': 'Operator takes one value',
-  '1447-400': 'Active flows contain this resource',
-  '1449-400': 'Invalid filter field',
-  '1450-400': 'Invalid filter operator',
-  '1451-400': 'Unknown query parameter',
-  '1452-400': 'Invalid query parameter value',
-  '1453-400': 'Invalid filter value',
-  '1455-400': 'Patch instructions are not valid',
-  '2100-404': 'Sandbox not found',
-  '2101-404': 'Sandbox not found',
-  '2105-400': 'Sandbox header is missing',
-} as const
-
-/** A published Flow Service error: its number and HTTP status. */
-export type FlowErrorCode = keyof typeof titles
+import type { Permission } from '../access-control/permission'
+import { Refusal, type RefusalContext } from '../wire/refusal'
+import { type FlowErrorCode, flowErrorTitles } from './flow-error-titles'
 
 /** The resource an error is about; printed in `report`. */
 export interface RefusedResource {
@@ -56,10 +21,10 @@ export function flowRefusal(
 ): Refusal {
   const status = Number(code.slice(-3))
   return new Refusal(status, detail, ({ flags, requestId }) => {
-    if (flags.errorForm === 'older') return olderBody ?? { errorMessage: detail, errorDetails: detail }
+    if (isOlder(code, flags)) return olderBody ?? { errorMessage: detail, errorDetails: detail }
     return {
       type: `https://ns.adobe.com/aep/errors/FLOW-${code}`,
-      title: titles[code],
+      title: flowErrorTitles[code],
       status,
       report: {
         'detailed-message': detail,
@@ -71,6 +36,15 @@ export function flowRefusal(
       errorDetails: detail,
     }
   })
+}
+
+function isOlder(code: FlowErrorCode, flags: RefusalContext['flags']): boolean {
+  return flags.errorForm === 'older' || (code === '1404-412' && flags.staleVersionForm === 'older')
+}
+
+/** Documented title and shape; the sentence is our own. */
+export function forbiddenRefusal(permission: Permission): Refusal {
+  return flowRefusal('2120-403', `The permission ${permission} is missing.`)
 }
 
 /** Sentences as documented, in both forms. `status` is 400 when the id stood inside another request. */
@@ -98,7 +72,7 @@ export function bodyRefusal(detail: string): Refusal {
 }
 
 /** Documented status and sentence; the body is assumed to hold the legacy pair alone. */
-export function specVersionRefusal(field: 'connectionSpec' | 'flowSpec'): Refusal {
+export function specVersionRefusal(field: 'connectionSpec' | 'flowSpec', status: 400 | 422): Refusal {
   const detail = `${field}.version 'version' is required for spec info`
-  return new Refusal(422, detail, () => ({ errorMessage: detail, errorDetails: detail }))
+  return new Refusal(status, detail, () => ({ errorMessage: detail, errorDetails: detail }))
 }

@@ -1,3 +1,4 @@
+import type { SimulatorFlags } from '../flags'
 import {
   dataLakeSpecId,
   destinationFlowSpecId,
@@ -53,3 +54,28 @@ export const flowSpecs: readonly FlowSpec[] = [
     attributes: { flowType: 'source' },
   },
 ]
+
+const transformation = {
+  name: 'GeneralTransform',
+  spec: {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { profileSelectors: { type: 'object' }, segmentSelectors: { type: 'object' } },
+  },
+}
+
+/** The catalogue as readers see it; what is inside the parts that the specification names only is made up. */
+export function shownFlowSpecs(flags: SimulatorFlags): readonly { readonly id: string }[] {
+  const transformations =
+    flags.flowSpecTransformations === 'array'
+      ? { transformationSpec: [transformation] }
+      : { transformationSpecs: transformation }
+  return flowSpecs.map(({ targetConnectionSpecIds, ...spec }) => ({
+    ...spec,
+    ...(flags.flowSpecTargets === 'listed' && { targetConnectionSpecIds }),
+    ...(spec.attributes.isDestinationFlow === true && transformations),
+    optionSpec: { name: 'OptionSpec', spec: {} },
+    scheduleSpec: { name: 'ScheduleSpec', type: 'Streaming', spec: {} },
+    permissionsInfo: { view: [{ '@type': 'lowLevel', name: 'EnterpriseSource', permissions: ['read'] }] },
+  }))
+}

@@ -19,7 +19,7 @@ async function setup(options: Parameters<typeof connect>[0] = {}) {
   return { client, ...(await createFilledPipeline(client)) }
 }
 
-test('contract vector 20: a new dataflow is enabled, knows its ends and sends nothing yet', async () => {
+test('vector 20: a new dataflow is enabled, knows its ends and sends nothing yet', async () => {
   const client = await connect()
   const { flowId, baseId, targetId, sourceId } = await createPipeline(client, {
     description: 'x [sluice 9/flow]',
@@ -38,7 +38,7 @@ test('contract vector 20: a new dataflow is enabled, knows its ends and sends no
   expect(await audienceIds(client, flowId)).toEqual([])
 })
 
-test('contract vector 21: without the skeleton there is no place to add to', async () => {
+test('vector 21: without the skeleton there is no place to add to', async () => {
   const client = await connect()
   const { flowId } = await createPipeline(client, { transformations: undefined })
   const before = await read(client, 'flows', flowId)
@@ -59,7 +59,7 @@ test.each([
     { transformations: [{ name: 'T', params: { segmentSelectors: { selectors: [{}] } } }] },
     'FLOW-1405-400',
   ],
-])('contract vector 22: a dataflow with %s is refused', async (_what, change, code) => {
+])('vector 22: a dataflow with %s is refused', async (_what, change, code) => {
   const client = await connect()
   await expect(createPipeline(client, change)).rejects.toThrow(code)
 })
@@ -77,7 +77,7 @@ test('a target cannot stand at the source end', async () => {
   expect(codeOf(await client.send('POST', flows, { body }))).toBe('FLOW-1439-404')
 })
 
-test('contract vector 23: selectors are added, stamped and traced', async () => {
+test('vector 23: selectors are added, stamped and traced', async () => {
   const { client, flowId } = await setup()
   const before = await read(client, 'flows', flowId)
   client.clock.nowMs += 5_000
@@ -101,7 +101,7 @@ test('contract vector 23: selectors are added, stamped and traced', async () => 
   })
 })
 
-test('contract vector 23: with 202 the change shows later and another one is refused meanwhile', async () => {
+test('vector 23: with 202 the change shows later and another one is refused meanwhile', async () => {
   const { client, flowId } = await setup({ flags: { patchAnswer: 202, patchDelayMs: 2_000 } })
   const rename = [{ op: 'replace', path: '/name', value: 'Renamed' }]
   const answer = await patchFlow(client, flowId, rename)
@@ -117,7 +117,7 @@ test('contract vector 23: with 202 the change shows later and another one is ref
   expect(later.etag).not.toBe(meanwhile.etag)
 })
 
-test('contract vectors 24 and 48: of two edits of one version the second is refused, and can be redone', async () => {
+test('vector 24, vector 48: of two edits of one version the second is refused, and can be redone', async () => {
   const { client, flowId } = await setup()
   const { etag } = await read(client, 'flows', flowId)
   const add = (id: string) => [{ op: 'add', path: `${audiencePath}/-`, value: audienceSelector(id) }]
@@ -131,7 +131,7 @@ test('contract vectors 24 and 48: of two edits of one version the second is refu
   expect(await audienceIds(client, flowId)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
 })
 
-test('contract vectors 25 and 26: If-Match must be there, quotes included', async () => {
+test('vector 25, vector 26: If-Match must be there, quotes included', async () => {
   const { client, flowId } = await setup()
   const { etag } = await read(client, 'flows', flowId)
   const rename = [{ op: 'replace', path: '/name', value: 'Renamed' }]
@@ -142,14 +142,14 @@ test('contract vectors 25 and 26: If-Match must be there, quotes included', asyn
 test.each([
   [27, [0, 1], ['B', 'D']],
   [28, [1, 0], ['C', 'D']],
-])('contract vector %i: removing indexes %o leaves %o', async (_vector, indexes, left) => {
+])('vector %i: removing indexes %o leaves %o', async (_vector, indexes, left) => {
   const { client, flowId } = await setup()
   const operations = indexes.map((index) => ({ op: 'remove', path: `${audiencePath}/${index}` }))
   expect((await patchFlow(client, flowId, operations)).status).toBe(200)
   expect(await audienceIds(client, flowId)).toEqual(left)
 })
 
-test('contract vector 29: a value beside remove is ignored', async () => {
+test('vector 29: a value beside remove is ignored', async () => {
   const { client, flowId } = await setup()
   await patchFlow(client, flowId, [{ op: 'remove', path: `${audiencePath}/0`, value: {} }])
   expect(await audienceIds(client, flowId)).toEqual(['B', 'C', 'D'])
@@ -169,7 +169,7 @@ test.each([
   [30, 'an add without value', { op: 'add', path: `${audiencePath}/-` }, 'FLOW-1455-400'],
   [30, 'a prototype', { op: 'add', path: '/transformations/0/__proto__/x', value: 1 }, 'FLOW-1455-400'],
   [30, 'a path through text', { op: 'add', path: '/name/0/x', value: 1 }, 'FLOW-1455-400'],
-])('contract vector %i: %s is refused and nothing changes', async (_vector, _what, operation, code) => {
+])('vector %i: %s is refused and nothing changes', async (_vector, _what, operation, code) => {
   const { client, flowId } = await setup()
   const before = await read(client, 'flows', flowId)
   const rename = { op: 'replace', path: '/name', value: 'Half done' }
@@ -182,7 +182,7 @@ test.each([[[]], [{}], ['text']])('a patch that is %o is refused', async (body) 
   expect(codeOf(await patchFlow(client, flowId, body))).toBe('FLOW-1455-400')
 })
 
-test('contract vector 32: a rename shows everywhere, with a new etag and time', async () => {
+test('vector 32: a rename shows everywhere, with a new etag and time', async () => {
   const { client, flowId } = await setup()
   const before = await read(client, 'flows', flowId)
   await patchFlow(client, flowId, [
@@ -218,7 +218,7 @@ test('a swapped source refreshes what the dataflow shows of it', async () => {
   )
 })
 
-test('contract vectors 33 and 34: enabling and disabling alternate, in either case', async () => {
+test('vector 33, vector 34: enabling and disabling alternate, in either case', async () => {
   const { client, flowId } = await setup()
   const act = (query: string) => client.send('POST', `${flows}/${flowId}/action?${query}`)
   const disabled = await act('op=disable')
@@ -230,7 +230,7 @@ test('contract vectors 33 and 34: enabling and disabling alternate, in either ca
   expect(codeOf(await act('op=explode'))).toBe('FLOW-1452-400')
 })
 
-test('contract vector 43: a deleted dataflow is gone', async () => {
+test('vector 43: a deleted dataflow is gone', async () => {
   const { client, flowId } = await setup()
   expect((await client.send('DELETE', `${flows}/${flowId}`)).status).toBe(204)
   expect(codeOf(await client.send('GET', `${flows}/${flowId}`))).toBe('FLOW-1439-404')

@@ -1,8 +1,10 @@
+import { audienceIdsOf } from '../flow-runs/flow-timeline'
+import { withLastRun } from '../flow-runs/last-run'
 import type { SandboxCall } from '../wire/in-sandbox'
 import { parseCreateBody, parsePatchedFields } from './body-fields'
 import type { Flow } from './entities'
 import { inheritFrom } from './flow-inheritance'
-import { flowRefusal, specRefusal } from './flow-refusal'
+import { bodyRefusal, flowRefusal, specRefusal } from './flow-refusal'
 import { runsOf } from './flow-runs'
 import { flowSpecs } from './flow-spec-catalogue'
 import { type FlowFields, flowFieldsSchema, type Transformation } from './given-fields'
@@ -40,7 +42,9 @@ export const flows: Resource<Flow> = {
     if (hasState(body)) {
       throw flowRefusal('1410-400', 'state is not allowed when a flow is created.')
     }
-    const fields = parseCreateBody(flowFieldsSchema, body)
+    const fields = parseCreateBody(call, flowFieldsSchema, body)
+    const repeated = repeatedAudience(call, fields)
+    if (repeated) throw bodyRefusal(repeated)
     const inheritedAttributes = inherit(call, fields)
     const { clientId, clock, newId } = call.organization.settings
     const stamp = stampNew(call.store, newId(), clock(), clientId)
@@ -53,7 +57,9 @@ export const flows: Resource<Flow> = {
     }
   },
   revise(call, before, patched, operations) {
-    const fields = parsePatchedFields(flowFieldsSchema, patched)
+    const fields = parsePatchedFields(call, flowFieldsSchema, patched)
+    const repeated = repeatedAudience(call, fields)
+    if (repeated) throw patchRefusal(repeated)
     const known = before.transformations ?? []
     if (known.length > 0 && !fields.transformations?.length) {
       throw patchRefusal('The first transformation cannot be removed.')
@@ -68,11 +74,21 @@ export const flows: Resource<Flow> = {
       ...(before.lastRunDetails && { lastRunDetails: before.lastRunDetails }),
     }
   },
+  afterDelete: (store, flow, atMs) => store.history.keepDeleted(flow, atMs),
+  show: withLastRun,
   showPending: (flow, operations, nowMs) => ({ ...flow, lastOperation: pendingOperation(operations, nowMs) }),
 }
 
 function hasState(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'state' in body
+}
+
+/** Whether an audience may be listed twice is unpublished; a flag decides. */
+function repeatedAudience(call: SandboxCall, fields: FlowFields): string | undefined {
+  if (call.organization.settings.flags.duplicateAudiences === 'accepted') return undefined
+  const ids = audienceIdsOf(fields)
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
+  return repeated === undefined ? undefined : `The audience ${repeated} is listed more than once.`
 }
 
 function withStampedSelectors(

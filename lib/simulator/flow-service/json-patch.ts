@@ -2,6 +2,7 @@ import { applyPatch, type Operation } from 'rfc6902'
 import { z } from 'zod'
 import type { Refusal } from '../wire/refusal'
 import { flowRefusal } from './flow-refusal'
+import { leadsToPlace } from './json-pointer'
 
 /** The operations Flow Service takes. */
 export type PatchOperation = Extract<Operation, { op: 'add' | 'replace' | 'remove' }>
@@ -49,27 +50,27 @@ function checkPath(path: string, patchableFields: readonly string[]): void {
   }
 }
 
-/**
- * Applies the operations in order, each to the outcome of the one before, or none at all.
- *
- * @returns a changed copy; the document itself is left alone
- * @throws Refusal  1455 when a path does not exist
- */
-export function patched(document: unknown, operations: readonly PatchOperation[]): unknown {
-  const copy: unknown = structuredClone(document)
-  for (const operation of operations) {
-    if (!isApplied(copy, operation)) throw patchRefusal(`The path ${operation.path} does not exist.`)
-  }
-  return copy
+/** What became of a document; `failed` is the operation that did not fit, after which none was applied. */
+export interface PatchOutcome {
+  readonly document: unknown
+  readonly applied: readonly PatchOperation[]
+  readonly failed?: PatchOperation
 }
 
-function isApplied(document: unknown, operation: PatchOperation): boolean {
-  try {
-    return applyPatch(document, [operation]).every((failure) => failure === null)
-  } catch {
-    // The library throws where a path runs through a string or a number.
-    return false
+/** Applies the operations in order, each to the outcome of the one before, to a copy of the document. */
+export function applyInOrder(document: unknown, operations: readonly PatchOperation[]): PatchOutcome {
+  const copy: unknown = structuredClone(document)
+  for (const [index, operation] of operations.entries()) {
+    if (isApplied(copy, operation)) continue
+    return { document: copy, applied: operations.slice(0, index), failed: operation }
   }
+  return { document: copy, applied: operations }
+}
+
+/** One operation changes a document as a whole or not at all. */
+function isApplied(document: unknown, operation: PatchOperation): boolean {
+  if (!leadsToPlace(document, operation.path, operation.op === 'add')) return false
+  return applyPatch(document, [operation]).every((failure) => failure === null)
 }
 
 /** The instructions do not fit the entity. */

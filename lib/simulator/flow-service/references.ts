@@ -1,10 +1,9 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import { type ConnectionSpec, connectionSpecs } from './connection-spec-catalogue'
-import type { EntityStamp, InheritedConnection } from './entities'
+import type { EntityStamp, InheritedConnection, ResourceType } from './entities'
 import type { EntityCollection } from './entity-collection'
 import { notFoundRefusal, specRefusal } from './flow-refusal'
 import type { SpecReference } from './given-fields'
-import type { ResourceType } from './resource'
 
 /** @throws Refusal  1413 when the organization does not offer this spec */
 export function connectionSpecOf(call: SandboxCall, reference: SpecReference): ConnectionSpec {

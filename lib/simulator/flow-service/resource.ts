@@ -1,14 +1,11 @@
 import type { SandboxStore } from '../sandbox-store'
 import type { SandboxCall } from '../wire/in-sandbox'
-import type { EntityStamp } from './entities'
+import type { NamedEntity, ResourceType } from './entities'
 import type { EntityCollection } from './entity-collection'
 import type { PatchOperation } from './json-patch'
 
-/** The four kinds of entity, named as in their paths and error bodies. */
-export type ResourceType = 'connections' | 'sourceConnections' | 'targetConnections' | 'flows'
-
 /** What sets one kind of entity apart; listing, reading, patching and deleting are the same for all. */
-export interface Resource<Entity extends EntityStamp> {
+export interface Resource<Entity extends NamedEntity> {
   readonly type: ResourceType
   /** Fields that may be filtered and sorted by. */
   readonly fields: readonly string[]
@@ -32,7 +29,9 @@ export interface Resource<Entity extends EntityStamp> {
   /** @throws Refusal  others depend on the entity */
   checkDeletable?(call: SandboxCall, entity: Entity): void
   /** Cleans up what is kept beside the entity. */
-  afterDelete?(store: SandboxStore, id: string): void
+  afterDelete?(store: SandboxStore, entity: Entity, atMs: number): void
+  /** What readers see of it, where that is more than what is stored. */
+  show?(store: SandboxStore, entity: Entity): Entity
 }
 
 /** Stamp fields, common to all resources. */

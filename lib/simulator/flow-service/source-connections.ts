@@ -23,12 +23,12 @@ export const sourceConnections: Resource<SourceConnection> = {
   patchableFields: ['name', 'description', 'data', 'params'],
   collection: (store) => store.sourceConnections,
   create(call, body) {
-    const fields = parseCreateBody(sourceConnectionFieldsSchema, body)
+    const fields = parseCreateBody(call, sourceConnectionFieldsSchema, body)
     const { clientId, clock, newId } = call.organization.settings
     return { ...stampNew(call.store, newId(), clock(), clientId), ...fields, ...inherited(call, fields) }
   },
-  revise(_call, before, patched) {
-    const fields = parsePatchedFields(sourceConnectionFieldsSchema, patched)
+  revise(call, before, patched) {
+    const fields = parsePatchedFields(call, sourceConnectionFieldsSchema, patched)
     const { typeInfo, inheritedAttributes } = before
     return { ...stampOf(before), ...fields, typeInfo, inheritedAttributes }
   },

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import type { PlatformCall } from '../wire/endpoint'
-import { type ConnectionSpec, connectionSpecs } from './connection-spec-catalogue'
-import { checkParameterNames } from './entity-list'
-import { notFoundRefusal } from './flow-refusal'
-import { type FlowSpec, flowSpecs } from './flow-spec-catalogue'
+import { parseJsonBody, readRawBody } from '../wire/json-body'
+import { connectionSpecs } from './connection-spec-catalogue'
+import { bodyRefusal, notFoundRefusal } from './flow-refusal'
+import { shownFlowSpecs } from './flow-spec-catalogue'
+import { checkParameterNames } from './list-query'
 import { parsePropertyFilter } from './property-filter'
+import { expressionsOf } from './search'
 
 type SpecType = 'connectionSpecs' | 'flowSpecs'
 
@@ -29,6 +32,18 @@ export function listSpecs(type: SpecType, call: PlatformCall): Response {
   return Response.json({ items })
 }
 
+const searchSchema = z.object({ queryString: z.string().default('') })
+
+/** Answers `POST /flowSpecs/search`; the grammar of `queryString` is assumed, as in `searchEntities`. */
+export async function searchSpecs(type: SpecType, call: PlatformCall): Promise<Response> {
+  const body = parseJsonBody(await readRawBody(call.request), bodyRefusal)
+  const parsed = searchSchema.safeParse(body)
+  if (!parsed.success) throw bodyRefusal(z.prettifyError(parsed.error))
+  const query = new URLSearchParams()
+  for (const text of expressionsOf(parsed.data.queryString)) query.append('property', text)
+  return listSpecs(type, { ...call, query })
+}
+
 /** Answers the lookup of one spec. */
 export function readSpec(type: SpecType, call: PlatformCall): Response {
   const id = call.params.id ?? ''
@@ -37,6 +52,7 @@ export function readSpec(type: SpecType, call: PlatformCall): Response {
   return Response.json({ items: [spec] })
 }
 
-function specsOf(type: SpecType, call: PlatformCall): readonly (ConnectionSpec | FlowSpec)[] {
-  return type === 'connectionSpecs' ? connectionSpecs(call.organization.settings.flags) : flowSpecs
+function specsOf(type: SpecType, call: PlatformCall): readonly { readonly id: string }[] {
+  const { flags } = call.organization.settings
+  return type === 'connectionSpecs' ? connectionSpecs(flags) : shownFlowSpecs(flags)
 }

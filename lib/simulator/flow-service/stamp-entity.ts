@@ -1,5 +1,6 @@
 import type { SandboxStore } from '../sandbox-store'
 import type { EntityStamp } from './entities'
+import { unquoted } from './etag'
 
 /**
  * Stamps a new entity.
@@ -8,7 +9,7 @@ import type { EntityStamp } from './entities'
  * @param client  who made it; for a service credential both the user and the client are its id
  */
 export function stampNew(store: SandboxStore, id: string, atMs: number, client: string): EntityStamp {
-  const etag = store.nextEtag()
+  const etag = newEtag(store)
   return {
     id,
     createdAt: atMs,
@@ -28,7 +29,7 @@ export function stampNew(store: SandboxStore, id: string, atMs: number, client: 
 
 /** Stamps a change: a new etag, and an `updatedAt` that grows even within one millisecond. */
 export function stampChange<Entity extends EntityStamp>(store: SandboxStore, entity: Entity): Entity {
-  const etag = store.nextEtag()
+  const etag = newEtag(store)
   const { clientId, clock } = store.organization
   return {
     ...entity,
@@ -57,4 +58,9 @@ export function stampOf(entity: EntityStamp): EntityStamp {
     version: entity.version,
     etag: entity.etag,
   }
+}
+
+function newEtag(store: SandboxStore): string {
+  const etag = store.nextEtag()
+  return store.organization.flags.etagQuotes === 0 ? unquoted(etag) : etag
 }

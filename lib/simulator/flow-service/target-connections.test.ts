@@ -22,7 +22,7 @@ async function setup() {
   }
 }
 
-test('contract vector 18: the base goes by baseConnectionId, not baseConnection', async () => {
+test('vector 18: the base goes by baseConnectionId, not baseConnection', async () => {
   const { client, target, create } = await setup()
   const early = await create({ baseConnectionId: undefined, baseConnection: target.baseConnectionId })
   expect(early.status).toBe(400)
@@ -33,19 +33,16 @@ test('contract vector 18: the base goes by baseConnectionId, not baseConnection'
   expect(created).toMatchObject({ params: target.params, inheritedAttributes: { baseConnection } })
 })
 
-test.each([400, 404] as const)(
-  'contract vector 19: an unknown base is named, with status %i',
-  async (status) => {
-    const { client, create } = await setup()
-    client.simulator.flags.unknownReferenceStatus = status
-    const answer = await create({ baseConnectionId: 'nobody' })
-    expect([answer.status, codeOf(answer), answer.json().report.id]).toEqual([
-      status,
-      `FLOW-1439-${status}`,
-      'nobody',
-    ])
-  },
-)
+test.each([400, 404] as const)('vector 19: an unknown base is named, with status %i', async (status) => {
+  const { client, create } = await setup()
+  client.simulator.flags.unknownReferenceStatus = status
+  const answer = await create({ baseConnectionId: 'nobody' })
+  expect([answer.status, codeOf(answer), answer.json().report.id]).toEqual([
+    status,
+    `FLOW-1439-${status}`,
+    'nobody',
+  ])
+})
 
 test.each([
   [

@@ -14,7 +14,7 @@ export const targetConnections: Resource<TargetConnection> = {
   patchableFields: ['name', 'description', 'data', 'params'],
   collection: (store) => store.targetConnections,
   create(call, body) {
-    const fields = parseCreateBody(targetConnectionFieldsSchema, body)
+    const fields = parseCreateBody(call, targetConnectionFieldsSchema, body)
     const spec = connectionSpecOf(call, fields.connectionSpec)
     const baseConnection = referredBase(call, fields.baseConnectionId, fields.connectionSpec)
     checkTargetParams(spec, fields.params)
@@ -23,7 +23,7 @@ export const targetConnections: Resource<TargetConnection> = {
     return { ...stamp, ...fields, inheritedAttributes: { baseConnection } }
   },
   revise(call, before, patched) {
-    const fields = parsePatchedFields(targetConnectionFieldsSchema, patched)
+    const fields = parsePatchedFields(call, targetConnectionFieldsSchema, patched)
     checkTargetParams(connectionSpecOf(call, fields.connectionSpec), fields.params)
     return { ...stampOf(before), ...fields, inheritedAttributes: before.inheritedAttributes }
   },

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest'
-import { createSimulator } from '../simulator'
-import { connect, flowService, requestToken } from '../testing/platform-client'
+import { connect, flowService, type PlatformClient } from '../testing/platform-client'
 
-test('contract vector 1: the right form earns a bearer token for just under a day', async () => {
-  const answer = await requestToken(createSimulator())
+async function ask(
+  { url, simulator }: PlatformClient,
+  change: Record<string, string> = {},
+): Promise<Response> {
+  const form = {
+    grant_type: 'client_credentials',
+    client_id: simulator.clientId,
+    client_secret: simulator.clientSecret,
+    scope: 'openid,session,AdobeID,read_organizations,additional_info.projectedProductContext',
+    ...change,
+  }
+  return fetch(`${url}/ims/token/v3`, { method: 'POST', body: new URLSearchParams(form) })
+}
+
+test('vector 1: the right form earns a bearer token for just under a day', async () => {
+  const answer = await ask(await connect())
   expect(answer.status).toBe(200)
   expect(await answer.json()).toMatchObject({ token_type: 'bearer', expires_in: 86_399 })
 })
@@ -14,17 +27,26 @@ test.each([
   ['grant_type', 'password', 400, 'unsupported_grant_type'],
   ['scope', 'openid,everything', 400, 'invalid_scope'],
   ['scope', '', 400, 'invalid_request'],
-])('contract vector 2: %s "%s" is refused with %i %s', async (field, value, status, error) => {
-  const answer = await requestToken(createSimulator(), { [field]: value })
+])('vector 2: %s "%s" is refused with %i %s', async (field, value, status, error) => {
+  const answer = await ask(await connect(), { [field]: value })
   expect(answer.status).toBe(status)
   expect(await answer.json()).toMatchObject({ error })
 })
 
-test('the fields may stand in the query string', async () => {
-  const { clientId, clientSecret, answer } = createSimulator()
+test('vector 2: a wrong secret is 400 by a flag', async () => {
+  const client = await connect({ flags: { invalidClientStatus: 400 } })
+  const answer = await ask(client, { client_secret: 'wrong' })
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { error: 'invalid_client', error_description: 'invalid client_secret parameter' },
+  ])
+})
+
+test.each(['v2', 'v3'])('the fields may stand in the query string of %s', async (version) => {
+  const { url, simulator } = await connect()
+  const { clientId, clientSecret } = simulator
   const query = `grant_type=client_credentials&client_id=${clientId}&client_secret=${clientSecret}&scope=openid`
-  const response = await answer(new Request(`https://ims.example/ims/token/v3?${query}`, { method: 'POST' }))
-  expect(response.status).toBe(200)
+  expect((await fetch(`${url}/ims/token/${version}?${query}`, { method: 'POST' })).status).toBe(200)
 })
 
 test('a token stops working when its lifetime is over', async () => {

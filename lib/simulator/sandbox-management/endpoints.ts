@@ -1,4 +1,7 @@
+import type { Permission } from '../access-control/permission'
 import type { Endpoint, PlatformCall } from '../wire/endpoint'
+import { Refusal } from '../wire/refusal'
+import { requiring } from '../wire/requiring'
 import type { Sandbox } from './sandbox'
 
 const base = '/data/foundation/sandbox-management'
@@ -6,7 +9,11 @@ const base = '/data/foundation/sandbox-management'
 /** Sandbox Management: the two lists. Neither needs a sandbox header. */
 export const sandboxEndpoints: readonly Endpoint[] = [
   { method: 'get', path: base, answer: listAvailableSandboxes },
-  { method: 'get', path: `${base}/sandboxes`, answer: listAllSandboxes },
+  {
+    method: 'get',
+    path: `${base}/sandboxes`,
+    answer: requiring('view-sandboxes', forbidden, listAllSandboxes),
+  },
 ]
 
 /** The sandboxes this credential may use. */
@@ -22,4 +29,10 @@ function listAllSandboxes(call: PlatformCall): Response {
 
 function listOf(sandboxes: readonly Omit<Sandbox, 'id'>[]): Response {
   return Response.json({ sandboxes, _page: { limit: 200, count: sandboxes.length }, _links: {} })
+}
+
+/** Documented: this list may be forbidden. The body is unpublished; that of the neighbouring services is assumed. */
+function forbidden(permission: Permission): Refusal {
+  const detail = `The permission ${permission} is missing.`
+  return new Refusal(403, detail, () => ({ status: 403, title: 'Forbidden', detail }))
 }

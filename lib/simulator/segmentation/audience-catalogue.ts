@@ -9,6 +9,8 @@ export interface AudienceQuery {
   readonly description: string
   /** Each must be the audience's own. */
   readonly audienceIds: readonly string[]
+  /** What else must hold; nothing unless told. */
+  readonly accepts?: (seed: AudienceSeed) => boolean
   readonly field: SortField
   readonly direction: Direction
 }
@@ -36,9 +38,15 @@ export class AudienceCatalogue {
   readonly #byId: ReadonlyMap<string, AudienceSeed>
   readonly #indexed: readonly IndexedSeed[]
   readonly #orders = new Map<string, readonly IndexedSeed[]>()
+  /** People the sandbox knows; no audience holds more. */
+  readonly totalProfiles: number
+  /** Ids of what batch segmentation evaluates. */
+  readonly publishedDefinitionIds: readonly string[]
 
   /** @param seeds  with unique ids */
-  constructor(seeds: readonly AudienceSeed[]) {
+  constructor(seeds: readonly AudienceSeed[], totalProfiles: number) {
+    this.totalProfiles = totalProfiles
+    this.publishedDefinitionIds = seeds.filter(isPublishedDefinition).map(({ id }) => id)
     this.#byId = new Map(seeds.map((seed) => [seed.id, seed]))
     this.#indexed = seeds.map((seed) => ({ seed, lowerName: seed.name.toLowerCase() }))
   }
@@ -57,9 +65,11 @@ export class AudienceCatalogue {
     const ordered = this.#ordered(query.field, query.direction)
     const name = query.name.toLowerCase()
     const description = query.description.toLowerCase()
-    if (!name && !description && query.audienceIds.length === 0) return ordered
+    const { accepts } = query
+    if (!name && !description && !accepts && query.audienceIds.length === 0) return ordered
     return ordered.filter(
       ({ seed, lowerName }) =>
+        (!accepts || accepts(seed)) &&
         lowerName.includes(name) &&
         (!description || seed.description.toLowerCase().includes(description)) &&
         query.audienceIds.every((id) => seed.audienceId === id),
@@ -78,4 +88,8 @@ export class AudienceCatalogue {
     this.#orders.set(key, made)
     return made
   }
+}
+
+function isPublishedDefinition({ evaluation, lifecycleState }: AudienceSeed): boolean {
+  return evaluation !== undefined && lifecycleState === 'published'
 }

@@ -1,5 +1,7 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import type { Direction, SortField } from './audience-catalogue'
+import { shownAudience } from './audience-form'
+import { readNumber } from './list-number'
 import { segmentationRefusal } from './segmentation-refusal'
 
 /** Neither is published for this list; the maximum is that of its sibling, segment definitions. */
@@ -9,14 +11,16 @@ const limitDefault = 20
 const sortFields = ['name', 'updateTime', 'creationTime'] as const satisfies readonly SortField[]
 
 /**
- * Answers `GET /audiences`. `start` counts pages, not audiences, as the published sample goes from 0 to 1
- * with a limit of 2; a client should follow `_page.next` and leave the meaning open.
+ * Answers `GET /audiences`. Whether `start` counts pages or audiences is open, a flag decides; a client should
+ * follow `_page.next` verbatim.
  */
 export function listAudiences(call: SandboxCall): Response {
   const { query } = call
   const limit = readNumber(query, 'limit', limitDefault, 1, limitMax)
   const start = readNumber(query, 'start', 0, 0, Number.MAX_SAFE_INTEGER)
   const { field, direction } = readSort(query.get('sort') ?? 'updateTime:desc')
+  const { flags } = call.organization.settings
+  const step = flags.audienceStart === 'page' ? limit : 1
   const { audiences, totalCount } = call.store.audiences.page(
     {
       name: query.get('name') ?? '',
@@ -25,37 +29,25 @@ export function listAudiences(call: SandboxCall): Response {
       field,
       direction,
     },
-    { offset: start * limit, limit },
+    { offset: start * step, limit },
   )
   const totalPages = Math.ceil(totalCount / limit)
-  const next = start + 1 < totalPages ? String(start + 1) : undefined
+  const hasMore = start * step + limit < totalCount
+  const next = hasMore ? String(start + limit / step) : undefined
   return Response.json({
-    children: audiences,
+    children: audiences.map((audience) => shownAudience(audience, flags)),
     _page: {
       totalCount,
       totalPages,
       pageSize: audiences.length,
       limit,
       start,
-      ...(next !== undefined && { next }),
+      ...(next !== undefined && { next: flags.audienceNext === 'number' ? Number(next) : next }),
       sortField: field,
       sort: direction,
     },
     _links: next === undefined ? {} : { next: { href: nextHref(query, next, limit, totalCount) } },
   })
-}
-
-function readNumber(
-  query: URLSearchParams,
-  name: string,
-  byDefault: number,
-  min: number,
-  max: number,
-): number {
-  const text = query.get(name) ?? String(byDefault)
-  const value = /^\d+$/.test(text) ? Number(text) : -1
-  if (value >= min && value <= max) return value
-  throw segmentationRefusal('UPAPI-113000-400', `${name} must be a number from ${min} to ${max}.`)
 }
 
 function readSort(text: string): { field: SortField; direction: Direction } {

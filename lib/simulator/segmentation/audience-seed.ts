@@ -37,10 +37,9 @@ const mergePolicyId = '4d8f1b70-63ce-4f29-a51b-0e97c2d84f36'
 export function toAudience(seed: AudienceSeed, { sandbox, startMs }: SandboxFacts): Audience {
   const creationTime = startMs - seed.createdAgeMs
   const updateTime = startMs - seed.updatedAgeMs
-  return {
+  return Object.assign(kindOf(seed), {
     id: seed.id,
     audienceId: seed.audienceId,
-    ...kindOf(seed),
     originName: seed.origin,
     lifecycleState: seed.lifecycleState,
     namespace: namespaces[seed.origin],
@@ -60,7 +59,7 @@ export function toAudience(seed: AudienceSeed, { sandbox, startMs }: SandboxFact
       default: sandbox.isDefault,
     },
     _etag: `"${seed.id.slice(0, 8)}-0000-0200-0000-${seed.id.slice(-8)}0000"`,
-  }
+  })
 }
 
 function kindOf({

@@ -13,7 +13,7 @@ export interface Audience {
     readonly continuous: { readonly enabled: boolean }
     readonly synchronous: { readonly enabled: boolean }
   }
-  readonly type: 'SegmentDefinition' | 'ExternalSegment'
+  readonly type: 'SegmentDefinition' | 'ExternalSegment' | 'ExternalAudience'
   readonly originName: 'REAL_TIME_CUSTOMER_PROFILE' | 'CUSTOM_UPLOAD' | 'AUDIENCE_MANAGER'
   readonly lifecycleState: 'draft' | 'published' | 'inactive' | 'archived'
   readonly namespace: string

@@ -3,7 +3,7 @@ import { codeOf, connect, segmentation } from '../testing/platform-client'
 
 const audiences = `${segmentation}/audiences`
 
-test('contract vector 50: a name is searched in any case, page by page', async () => {
+test('vector 50: a name is searched in any case, page by page', async () => {
   const client = await connect()
   const first = await client.send('GET', `${audiences}?name=LOYAL&limit=2&sort=name:asc`)
   expect(first.json()._page).toMatchObject({ limit: 2, start: 0, next: '1', sortField: 'name', sort: 'asc' })
@@ -49,7 +49,7 @@ test('one audience is a bare object, an unknown one 404', async () => {
   expect(missing.json().errors['404'][0].code).toBe(404)
 })
 
-test.each([0, 101])('contract vector 51: %i ids at once are refused', async (count) => {
+test.each([0, 101])('vector 51: %i ids at once are refused', async (count) => {
   const client = await connect()
   const ids = Array.from({ length: count }, (_, index) => ({ id: `id-${index}` }))
   expect(codeOf(await client.send('POST', `${audiences}/bulk-get`, { body: { ids } }))).toBe(

@@ -9,7 +9,7 @@ function setup() {
   const [sandbox] = demoSandboxes(startMs)
   if (!sandbox) throw new Error('The demo organization has no sandbox.')
   const catalogue = demoContents(sandbox).audiences
-  return new SandboxAudiences(catalogue, { orgId: 'ORG@AdobeOrg', sandbox, startMs })
+  return new SandboxAudiences(catalogue, { orgId: 'ORG@AdobeOrg', sandbox, startMs, hasQuotedEtags: true })
 }
 
 test('the size of an audience is known, with its time, unless it is a draft or unknown', () => {

@@ -40,6 +40,16 @@ export class SandboxAudiences {
     return { audiences, totalCount: found.length }
   }
 
+  /** People the sandbox knows. */
+  get totalProfiles(): number {
+    return this.#catalogue.totalProfiles
+  }
+
+  /** Ids of the published audiences that the platform evaluates itself, in a fixed order. */
+  get publishedDefinitionIds(): readonly string[] {
+    return this.#catalogue.publishedDefinitionIds
+  }
+
   /** The size of an audience; undefined when it is unknown or was never evaluated. */
   sizeOf(id: string): AudienceSize | undefined {
     const seed = this.#catalogue.get(id)

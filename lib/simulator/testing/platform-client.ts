@@ -1,4 +1,7 @@
+import { onTestFinished } from 'vitest'
 import { z } from 'zod'
+import { standAlone } from '../control/stand-alone'
+import { listen } from '../listen'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../simulator'
 
 /** JSON to be looked at freely, as `JSON.parse` gives it: a wrong guess fails the assertion. */
@@ -16,6 +19,7 @@ export interface SeenAnswer {
 export interface PlatformClient {
   readonly simulator: Simulator
   readonly clock: { nowMs: number }
+  readonly url: string
   send(method: string, path: string, more?: SendOptions): Promise<SeenAnswer>
 }
 
@@ -30,16 +34,21 @@ export const flowService = '/data/foundation/flowservice'
 export const segmentation = '/data/core/ups'
 export const registry = '/data/foundation/schemaregistry'
 export const sandboxManagement = '/data/foundation/sandbox-management'
+export const accessControl = '/data/foundation/access-control'
+export const dataGovernance = '/data/foundation/dulepolicy'
+export const audit = '/data/foundation/audit'
 
 const tokenSchema = z.object({ access_token: z.string() })
 const envelopeSchema = z.object({ type: z.string() })
 
 const startMs = Date.UTC(2026, 2, 2, 9, 30)
 
-/** A fresh simulator with a clock that stands still, and a client that holds a token for it. */
+/** A fresh simulator on the network with a clock that stands still, and a client that holds a token for it. */
 export async function connect(options: SimulatorOptions = {}): Promise<PlatformClient> {
   const clock = { nowMs: startMs }
   const simulator = createSimulator({ clock: () => clock.nowMs, ...options })
+  const { url, close } = await listen(standAlone(simulator), { port: 0, host: '127.0.0.1' })
+  onTestFinished(close)
   const answer = await requestToken(simulator)
   const { access_token: token } = tokenSchema.parse(await answer.json())
   const standing: Record<string, string> = {
@@ -51,18 +60,20 @@ export async function connect(options: SimulatorOptions = {}): Promise<PlatformC
   return {
     simulator,
     clock,
+    url,
     async send(
       method,
       path,
       { body, text = body === undefined ? undefined : JSON.stringify(body), headers } = {},
     ) {
       const contentType = text === undefined ? null : 'application/json'
-      const request = new Request(`https://platform.example${path}`, {
+      const response = await fetch(`${url}${path}`, {
         method,
+        redirect: 'manual',
         headers: withoutNull({ ...standing, 'content-type': contentType, ...headers }),
         ...(text !== undefined && { body: text }),
       })
-      return see(await simulator.answer(request))
+      return see(response)
     },
   }
 }

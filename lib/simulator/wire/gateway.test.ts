@@ -10,20 +10,20 @@ test.each([
   [5, { 'x-api-key': 'another' }, 403, '403003'],
   [6, { 'x-gw-ims-org-id': null }, 400, '400003'],
   [6, { 'x-gw-ims-org-id': 'other@AdobeOrg' }, 403, '403025'],
-])('contract vector %i: headers %o are refused with %i and %s', async (_vector, headers, status, code) => {
+])('vector %i: headers %o are refused with %i and %s', async (_vector, headers, status, code) => {
   const client = await connect()
   const answer = await client.send('GET', flows, { headers })
   expect(answer.status).toBe(status)
   expect(answer.json()).toEqual({ error_code: code, message: expect.any(String) })
 })
 
-test('error codes of the gateway can be numbers', async () => {
+test('vector 3: error codes of the gateway can be numbers', async () => {
   const client = await connect({ flags: { errorCodeType: 'number' } })
   const answer = await client.send('GET', flows, { headers: { authorization: null } })
   expect(answer.json().error_code).toBe(403010)
 })
 
-test('contract vector 7: an unknown sandbox is 404', async () => {
+test('vector 7: an unknown sandbox is 404', async () => {
   const client = await connect()
   const answer = await client.send('GET', flows, { headers: { 'x-sandbox-name': 'nope' } })
   expect([answer.status, codeOf(answer)]).toEqual([404, 'FLOW-2100-404'])

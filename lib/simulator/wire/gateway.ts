@@ -1,21 +1,13 @@
+import { flowRefusal } from '../flow-service/flow-refusal'
+import { bearerToken } from './bearer-token'
 import type { Answer, PlatformCall } from './endpoint'
-import { Refusal } from './refusal'
-
-const messages = {
-  '400003': 'Missing header',
-  '401013': 'Oauth token is not valid',
-  '403000': 'Api Key is required',
-  '403003': 'Api Key is invalid',
-  '403010': 'Oauth token is missing.',
-  '403025': 'Profile is not valid',
-  /** Assumed: the answer to a path no service owns is not published. */
-  '404000': 'The requested resource was not found',
-} as const
+import { gatewayRefusal } from './gateway-refusal'
 
 /** Lets only calls through that carry a live token, its own API key and the organization it is entitled for. */
 export function behindGateway(answer: Answer): Answer {
   return (call) => {
     checkCredentials(call)
+    checkThrottle(call)
     return answer(call)
   }
 }
@@ -25,25 +17,37 @@ export const notFoundAtGateway: Answer = () => {
   throw gatewayRefusal('404000')
 }
 
-function checkCredentials({ request, organization }: PlatformCall): void {
-  const { clientId, orgId } = organization.settings
-  const authorization = request.headers.get('authorization')
-  if (!authorization) throw gatewayRefusal('403010')
-  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1]
+function checkCredentials(call: PlatformCall): void {
+  const { request, organization } = call
+  if (!request.headers.get('authorization')) throw gatewayRefusal('403010')
+  const token = bearerToken(request)
   if (token === undefined || !organization.tokens.isLive(token)) throw gatewayRefusal('401013')
   const apiKey = request.headers.get('x-api-key')
   if (!apiKey) throw gatewayRefusal('403000')
-  if (apiKey !== clientId) throw gatewayRefusal('403003')
-  const claimedOrgId = request.headers.get('x-gw-ims-org-id')
-  if (!claimedOrgId) throw gatewayRefusal('400003')
-  if (claimedOrgId !== orgId) throw gatewayRefusal('403025')
+  if (apiKey !== organization.settings.clientId) throw gatewayRefusal('403003')
+  checkOrganization(call)
 }
 
-/** Documented body; the status is assumed to be the first three digits of the code. */
-function gatewayRefusal(code: keyof typeof messages): Refusal {
-  const message = messages[code]
-  return new Refusal(Number(code.slice(0, 3)), message, ({ flags }) => ({
-    error_code: flags.errorCodeType === 'number' ? Number(code) : code,
-    message,
-  }))
+/** That an id of another form than `…@AdobeOrg` is 403027 and a well-formed foreign one 403025 is assumed. */
+function checkOrganization({ request, organization }: PlatformCall): void {
+  const { orgId, flags } = organization.settings
+  const claimed = request.headers.get('x-gw-ims-org-id')
+  if (claimed === orgId) return
+  if (flags.organizationRefusal === 'service') {
+    if (claimed === null) throw flowRefusal('2001-401', 'The x-gw-ims-org-id header is missing.')
+    if (claimed === '') throw flowRefusal('2002-401', 'The x-gw-ims-org-id header is empty.')
+    throw flowRefusal('2000-401', `The token does not have access to the organization ${claimed}.`)
+  }
+  if (!claimed) throw gatewayRefusal('400003')
+  throw gatewayRefusal(claimed.endsWith('@AdobeOrg') ? '403025' : '403027')
+}
+
+const retryAfterSeconds = 2
+
+/** `Retry-After` is often missing from the real answer, so every other one has it. */
+function checkThrottle({ organization }: PlatformCall): void {
+  if (organization.settings.flags.throttle === 'off') return
+  organization.throttledCount += 1
+  const isTold = organization.throttledCount % 2 === 0
+  throw gatewayRefusal('429050', isTold ? { 'retry-after': String(retryAfterSeconds) } : {})
 }

@@ -1,6 +1,7 @@
 import { flowRefusal } from '../flow-service/flow-refusal'
 import type { Sandbox } from '../sandbox-management/sandbox'
 import type { SandboxStore } from '../sandbox-store'
+import { bearerToken } from './bearer-token'
 import type { Answer, PlatformCall } from './endpoint'
 
 /** A call whose sandbox is known. */
@@ -21,6 +22,9 @@ function findSandbox({ request, organization }: PlatformCall): Sandbox {
   const { sandboxes, flags } = organization.settings
   const name = request.headers.get('x-sandbox-name')
   const id = request.headers.get('x-sandbox-id')
+  if (id && organization.tokens.isPersonal(bearerToken(request) ?? '')) {
+    throw flowRefusal('2110-400', 'The x-sandbox-id header is not allowed with a user token.')
+  }
   if (name)
     return known(
       '2100-404',

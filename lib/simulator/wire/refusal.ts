@@ -11,15 +11,22 @@ export interface RefusalContext {
 export class Refusal extends Error {
   readonly status: number
   readonly #body: (context: RefusalContext) => unknown
+  readonly #headers: Readonly<Record<string, string>>
 
-  constructor(status: number, message: string, body: (context: RefusalContext) => unknown) {
+  constructor(
+    status: number,
+    message: string,
+    body: (context: RefusalContext) => unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message)
     this.name = 'Refusal'
     this.status = status
     this.#body = body
+    this.#headers = headers
   }
 
   toResponse(context: RefusalContext): Response {
-    return Response.json(this.#body(context), { status: this.status })
+    return Response.json(this.#body(context), { status: this.status, headers: { ...this.#headers } })
   }
 }
