@@ -1,6 +1,7 @@
 import { SignInLedger } from './ims/sign-in-ledger'
 import { TokenLedger } from './ims/token-ledger'
 import type { OrganizationSettings } from './organization-settings'
+import type { SandboxContents } from './sandbox-contents'
 import type { Sandbox } from './sandbox-management/sandbox'
 import { SandboxStore } from './sandbox-store'
 
@@ -11,23 +12,22 @@ export class Organization {
   readonly signIns: SignInLedger
   /** How many calls the gateway has throttled. */
   throttledCount = 0
-  readonly #furnish: (store: SandboxStore) => void
+  readonly #contentsOf: (sandbox: Sandbox) => SandboxContents
   readonly #stores = new Map<string, SandboxStore>()
 
-  /** @param furnish  puts into a sandbox what it holds before anybody has called the platform */
-  constructor(settings: OrganizationSettings, furnish: (store: SandboxStore) => void) {
+  /** @param contentsOf  tells what a sandbox holds before anybody has called the platform */
+  constructor(settings: OrganizationSettings, contentsOf: (sandbox: Sandbox) => SandboxContents) {
     this.settings = settings
     this.tokens = new TokenLedger(settings.clock)
     this.signIns = new SignInLedger(settings.clock)
-    this.#furnish = furnish
+    this.#contentsOf = contentsOf
   }
 
-  /** The contents of a sandbox; furnished on first use, so that creating an organization costs nothing. */
+  /** The contents of a sandbox; asked for on first use, so that creating an organization costs nothing. */
   storeOf(sandbox: Sandbox): SandboxStore {
     const known = this.#stores.get(sandbox.name)
     if (known) return known
-    const store = new SandboxStore(sandbox, this.settings)
-    this.#furnish(store)
+    const store = new SandboxStore(sandbox, this.settings, this.#contentsOf(sandbox))
     this.#stores.set(sandbox.name, store)
     return store
   }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { demoCredential } from './demo-organization/credential'
+import { demoContents } from './demo-organization/demo-contents'
 import { demoSandboxes } from './demo-organization/sandboxes'
-import { seedSandbox } from './demo-organization/seed-sandbox'
 import { allEndpoints } from './endpoints'
 import { permissionCodeAt, refusalOf } from './error-catalogue'
 import { type ExportedEvent, exportedEvent } from './exported-event/exported-event'
@@ -64,7 +64,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       flags,
       sandboxes: demoSandboxes(clock()),
     },
-    seedSandbox,
+    demoContents,
   )
   const { orgId, clientId, clientSecret } = organization.settings
   const handlers = new Map<Endpoint, RequestHandler>()

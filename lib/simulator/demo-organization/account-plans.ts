@@ -11,11 +11,13 @@ export interface AccountPlan {
   readonly ageDays: number
 }
 
-const kinesisAuth = 'Aws Kinesis authentication credentials'
-const eventHubsAuth = 'Azure EventHub authentication credentials'
-const masked = 'xxxx'
+/** Names of the credentials, as they were when these accounts were made. */
+export const kinesisAuth = 'Aws Kinesis authentication credentials'
+export const eventHubsAuth = 'Azure EventHub authentication credentials'
+/** How the service shows a secret. */
+export const masked = 'xxxx'
 
-/** The accounts of production. The two `inbound` ones bring data in and share the Kinesis spec with destinations. */
+/** The oldest accounts of production. The two `inbound` ones bring data in and share the Kinesis spec with destinations. */
 export const accountPlans: readonly AccountPlan[] = [
   {
     key: 'kinesis-eu',

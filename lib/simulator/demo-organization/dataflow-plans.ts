@@ -11,6 +11,8 @@ export interface DataflowPlan {
   readonly state: 'enabled' | 'disabled'
   readonly ageDays: number
   readonly changedDaysAgo: number
+  /** How its last run went, should that be longer ago than runs are kept; well unless told. */
+  readonly lastRun?: 'success' | 'failed' | 'none'
 }
 
 const email = 'personalEmail.address'
@@ -19,7 +21,7 @@ const crmId = '_lumaretail.identification.core.crmId'
 const names = { includeSegmentNames: true, includeSegmentTimestamps: false }
 const namesAndTimes = { includeSegmentNames: true, includeSegmentTimestamps: true }
 
-/** Streaming destination dataflows of production, two of which have been switched off. */
+/** The best known destination dataflows of production, two of which have been switched off. */
 export const streamingPlans: readonly DataflowPlan[] = [
   {
     name: 'Loyalty moments to Kinesis',
@@ -36,7 +38,7 @@ export const streamingPlans: readonly DataflowPlan[] = [
     attributes: [crmId, email, firstName, 'loyalty.tier', 'loyalty.points'],
     state: 'enabled',
     ageDays: 386,
-    changedDaysAgo: 12,
+    changedDaysAgo: 1.3,
   },
   {
     name: 'Cart signals to Kinesis',
@@ -48,7 +50,7 @@ export const streamingPlans: readonly DataflowPlan[] = [
     attributes: [crmId, email, '_lumaretail.cart.value', '_lumaretail.cart.itemCount', 'preferredLanguage'],
     state: 'enabled',
     ageDays: 241,
-    changedDaysAgo: 3,
+    changedDaysAgo: 0.2,
   },
   {
     name: 'American warehouse feed',
@@ -77,7 +79,7 @@ export const streamingPlans: readonly DataflowPlan[] = [
     ],
     state: 'enabled',
     ageDays: 330,
-    changedDaysAgo: 8,
+    changedDaysAgo: 0.9,
   },
   {
     name: 'Consent changes to Event Hubs',
@@ -95,7 +97,7 @@ export const streamingPlans: readonly DataflowPlan[] = [
     ],
     state: 'enabled',
     ageDays: 198,
-    changedDaysAgo: 1,
+    changedDaysAgo: 0.4,
   },
   {
     name: 'Spring preview invitations',
@@ -103,7 +105,11 @@ export const streamingPlans: readonly DataflowPlan[] = [
     account: 'hubs-analytics',
     targetName: 'spring-preview',
     targetParams: { eventHubName: 'spring-preview', ...names },
-    audiences: ['Spring collection early access', 'Loyalty platinum, all countries'],
+    audiences: [
+      'Spring collection early access',
+      'Loyalty platinum, all countries',
+      'Spring fair visitors (CSV)',
+    ],
     attributes: [email, firstName, 'person.name.lastName', 'homeAddress.country'],
     state: 'disabled',
     ageDays: 154,
@@ -129,4 +135,8 @@ export const filePlan: DataflowPlan = {
 export const inboundPlans = [
   { name: 'Receipts from the tills', account: 'inbound-pos', stream: 'luma-pos-receipts', ageDays: 632 },
   { name: 'Orders from the web shop', account: 'inbound-web', stream: 'luma-web-orders', ageDays: 580 },
+  { name: 'Product views from the web shop', account: 'inbound-web', stream: 'luma-web-views', ageDays: 575 },
+  { name: 'Returns at the tills', account: 'inbound-pos', stream: 'luma-pos-returns', ageDays: 410 },
+  { name: 'App events', account: 'inbound-web', stream: 'luma-app-events', ageDays: 322 },
+  { name: 'Loyalty card changes', account: 'inbound-pos', stream: 'luma-card-changes', ageDays: 288 },
 ] as const

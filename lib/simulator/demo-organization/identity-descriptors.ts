@@ -10,11 +10,13 @@ export interface IdentityDescriptor {
   readonly 'xdm:isPrimary': boolean
 }
 
-const customerSchema = 'https://ns.adobe.com/lumaretail/schemas/8c2e5a17f3d94b60'
+/** The one schema of the tenant that carries descriptors. */
+export const customerSchema = 'https://ns.adobe.com/lumaretail/schemas/8c2e5a17f3d94b60'
 
 /** Which profile fields identify a person, and in which namespace. */
 export const identityDescriptors: readonly IdentityDescriptor[] = [
   identity('1d7a40c92f6b', '/_lumaretail/identification/core/crmId', 'CRMID', true),
+  identity('c47e02b95d38', '/_lumaretail/identification/core/loyaltyId', 'LoyaltyCard', false),
   identity('5be8330fd146', '/_lumaretail/identification/core/ecid', 'ECID', false),
   identity('92c61ea78d05', '/personalEmail/address', 'Email', false),
   identity('a3f490d1b72e', '/workEmail/address', 'Email', false),

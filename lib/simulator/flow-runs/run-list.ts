@@ -11,6 +11,12 @@ import { slotAt, slotsNewestFirst } from './run-slot'
 
 const limitMax = 100
 
+/**
+ * Assumed; hundreds of dataflows make hundreds of thousands of runs, and no caller of a demo may keep a process busy
+ * with all of them. The runs of one dataflow are always all there.
+ */
+const consideredMax = 20_000
+
 const fields = [
   'id',
   'flowId',
@@ -45,7 +51,10 @@ function* matchingRuns(call: SandboxCall, query: ListQuery): Generator<{ readonl
   const nowMs = clock()
   const { flowIds, ...window } = narrow(call.query.getAll('property'))
   const asked = timelines(call.store).filter(({ flow }) => !flowIds || flowIds.includes(flow.id))
+  let consideredCount = 0
   for (const slot of slotsNewestFirst(asked, nowMs, window)) {
+    consideredCount += 1
+    if (consideredCount > consideredMax) return
     const run = inForm(makeRun(call.store, slot, nowMs), flags.runForm)
     if (query.passes(run)) yield run
   }

@@ -30,7 +30,8 @@ export async function createEntity<Entity extends NamedEntity>(
   const rawBody = await readRawBody(call.request)
   const entity = resource.create(call, parseJsonBody(rawBody, bodyRefusal))
   const collection = resource.collection(call.store)
-  if (collection.count >= entitiesMax) throw bodyRefusal('This sandbox holds no more entities of this kind.')
+  if (collection.addedCount >= entitiesMax)
+    throw bodyRefusal('This sandbox holds no more entities of this kind.')
   collection.put(entity)
   recordChange(call, resource.type, 'create', entity)
   const { flags } = call.organization.settings

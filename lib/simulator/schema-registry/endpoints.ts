@@ -1,4 +1,5 @@
 import { identityDescriptors } from '../demo-organization/identity-descriptors'
+import { labelDescriptors } from '../demo-organization/label-descriptors'
 import { profileFields } from '../demo-organization/profile-fields'
 import type { Endpoint, PlatformCall } from '../wire/endpoint'
 import { inSandbox } from '../wire/in-sandbox'
@@ -11,7 +12,7 @@ const listAccept = /^application\/vnd\.adobe\.xed(-id)?\+json$/
 const lookupAccept = /^application\/vnd\.adobe\.xed(-full)?(-notext|-desc)?\+json;\s*version=1(\.\d+)?$/
 const descriptorAccept = /^application\/vnd\.adobe\.xdm(-v2)?\+json$/
 
-/** Schema Registry: the profile union and the identity descriptors. Left out on purpose: schemas themselves. */
+/** Schema Registry: the profile union and the descriptors of identities and labels. Left out on purpose: schemas themselves. */
 export const schemaRegistryEndpoints: readonly Endpoint[] = [
   { method: 'get', path: `${base}/tenant/unions`, answer: inSandbox(listUnions) },
   { method: 'get', path: `${base}/tenant/unions/:id`, answer: inSandbox(readUnion) },
@@ -42,12 +43,14 @@ function readUnion(call: PlatformCall): Response {
 /** Descriptors speak `xdm`, not `xed`; `-v2` asks for a list instead of an object keyed by type. */
 function listDescriptors(call: PlatformCall): Response {
   const [, version] = readAccept(call, descriptorAccept, 'XDM-1008-400')
-  if (!version) return Response.json({ 'xdm:descriptorIdentity': identityDescriptors })
-  return Response.json({
-    results: identityDescriptors,
-    _page: { count: identityDescriptors.length },
-    _links: {},
-  })
+  if (!version) {
+    return Response.json({
+      'xdm:descriptorIdentity': identityDescriptors,
+      'xdm:descriptorLabel': labelDescriptors,
+    })
+  }
+  const results = [...identityDescriptors, ...labelDescriptors]
+  return Response.json({ results, _page: { count: results.length }, _links: {} })
 }
 
 function readAccept(

@@ -40,10 +40,13 @@ test('without text there are no titles, without full no fields', async () => {
   expect(references.json().properties).toBeUndefined()
 })
 
-test('identity descriptors come keyed by type, or as a list', async () => {
+test('descriptors of identities and labels come keyed by type, or as a list', async () => {
   const keyed = await get('descriptors', 'application/vnd.adobe.xdm+json')
   const listed = await get('descriptors', 'application/vnd.adobe.xdm-v2+json')
-  expect(keyed.json()['xdm:descriptorIdentity']).toEqual(listed.json().results)
+  expect(Object.values(keyed.json()).flat()).toEqual(listed.json().results)
+  expect(keyed.json()['xdm:descriptorLabel']).toContainEqual(
+    expect.objectContaining({ 'xdm:sourceProperty': '/mobilePhone', 'xdm:labels': ['core/I1'] }),
+  )
   expect(listed.json().results).toContainEqual(
     expect.objectContaining({ 'xdm:sourceProperty': '/personalEmail/address', 'xdm:namespace': 'Email' }),
   )

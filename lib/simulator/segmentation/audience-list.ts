@@ -1,5 +1,5 @@
 import type { SandboxCall } from '../wire/in-sandbox'
-import type { Audience } from './audience'
+import type { Direction, SortField } from './audience-catalogue'
 import { shownAudience } from './audience-form'
 import { readNumber } from './list-number'
 import { segmentationRefusal } from './segmentation-refusal'
@@ -8,9 +8,7 @@ import { segmentationRefusal } from './segmentation-refusal'
 const limitMax = 100
 const limitDefault = 20
 
-const sortFields = ['name', 'updateTime', 'creationTime'] as const
-type SortField = (typeof sortFields)[number]
-type Direction = 'asc' | 'desc'
+const sortFields = ['name', 'updateTime', 'creationTime'] as const satisfies readonly SortField[]
 
 /**
  * Answers `GET /audiences`. Whether `start` counts pages or audiences is open, a flag decides; a client should
@@ -21,28 +19,34 @@ export function listAudiences(call: SandboxCall): Response {
   const limit = readNumber(query, 'limit', limitDefault, 1, limitMax)
   const start = readNumber(query, 'start', 0, 0, Number.MAX_SAFE_INTEGER)
   const { field, direction } = readSort(query.get('sort') ?? 'updateTime:desc')
-  const matching = [...call.store.audiences.values()]
-    .filter(readFilter(query))
-    .toSorted(comparing(field, direction))
   const { flags } = call.organization.settings
   const step = flags.audienceStart === 'page' ? limit : 1
-  const children = matching.slice(start * step, start * step + limit)
-  const totalPages = Math.ceil(matching.length / limit)
-  const hasMore = start * step + limit < matching.length
+  const { audiences, totalCount } = call.store.audiences.page(
+    {
+      name: query.get('name') ?? '',
+      description: query.get('description') ?? '',
+      audienceIds: query.getAll('property').map(readAudienceId),
+      field,
+      direction,
+    },
+    { offset: start * step, limit },
+  )
+  const totalPages = Math.ceil(totalCount / limit)
+  const hasMore = start * step + limit < totalCount
   const next = hasMore ? String(start + limit / step) : undefined
   return Response.json({
-    children: children.map((audience) => shownAudience(audience, flags)),
+    children: audiences.map((audience) => shownAudience(audience, flags)),
     _page: {
-      totalCount: matching.length,
+      totalCount,
       totalPages,
-      pageSize: children.length,
+      pageSize: audiences.length,
       limit,
       start,
       ...(next !== undefined && { next: flags.audienceNext === 'number' ? Number(next) : next }),
       sortField: field,
       sort: direction,
     },
-    _links: next === undefined ? {} : { next: { href: nextHref(query, next, limit, matching.length) } },
+    _links: next === undefined ? {} : { next: { href: nextHref(query, next, limit, totalCount) } },
   })
 }
 
@@ -51,24 +55,6 @@ function readSort(text: string): { field: SortField; direction: Direction } {
   const field = sortFields.find((candidate) => candidate === name)
   if (field && (direction === 'asc' || direction === 'desc')) return { field, direction }
   throw segmentationRefusal('UPAPI-113000-400', `Sorting by ${text} is not supported.`)
-}
-
-function comparing(field: SortField, direction: Direction): (one: Audience, other: Audience) => number {
-  const sign = direction === 'asc' ? 1 : -1
-  return (one, other) => {
-    if (field === 'name') return sign * one.name.localeCompare(other.name, 'en')
-    return sign * (one[field] - other[field])
-  }
-}
-
-function readFilter(query: URLSearchParams): (audience: Audience) => boolean {
-  const name = query.get('name')?.toLowerCase() ?? ''
-  const description = query.get('description')?.toLowerCase() ?? ''
-  const audienceIds = query.getAll('property').map(readAudienceId)
-  return (audience) =>
-    audience.name.toLowerCase().includes(name) &&
-    audience.description.toLowerCase().includes(description) &&
-    audienceIds.every((id) => audience.audienceId === id)
 }
 
 function readAudienceId(expression: string): string {

@@ -14,7 +14,7 @@ export interface Audience {
     readonly synchronous: { readonly enabled: boolean }
   }
   readonly type: 'SegmentDefinition' | 'ExternalSegment' | 'ExternalAudience'
-  readonly originName: 'REAL_TIME_CUSTOMER_PROFILE' | 'CUSTOM_UPLOAD'
+  readonly originName: 'REAL_TIME_CUSTOMER_PROFILE' | 'CUSTOM_UPLOAD' | 'AUDIENCE_MANAGER'
   readonly lifecycleState: 'draft' | 'published' | 'inactive' | 'archived'
   readonly namespace: string
   readonly labels: readonly string[]

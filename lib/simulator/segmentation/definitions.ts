@@ -1,5 +1,7 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import type { Audience } from './audience'
+import type { Direction } from './audience-catalogue'
+import type { AudienceSeed } from './audience-seed'
 import { readNumber } from './list-number'
 import { segmentationRefusal } from './segmentation-refusal'
 
@@ -12,21 +14,20 @@ export function listDefinitions(call: SandboxCall): Response {
   const limit = readNumber(query, 'limit', limitMax, 1, limitMax)
   const page = readNumber(query, 'page', 0, 0, Number.MAX_SAFE_INTEGER)
   const start = readNumber(query, 'start', page * limit, 0, Number.MAX_SAFE_INTEGER)
-  const { field, sign } = readSort(query.get('sort') ?? 'creationTime:desc')
+  const { field, direction } = readSort(query.get('sort') ?? 'creationTime:desc')
   const isStreaming = query.get('evaluationInfo.continuous.enabled')
-  const matching = definitionsOf(call)
-    .filter(
-      ({ evaluationInfo }) => !isStreaming || String(evaluationInfo?.continuous.enabled) === isStreaming,
-    )
-    .toSorted((one, other) => sign * (one[field] - other[field]))
-  const segments = matching.slice(start, start + limit).map(toDefinition)
+  const accepts = ({ evaluation }: AudienceSeed) =>
+    evaluation !== undefined && (!isStreaming || String(evaluation === 'streaming') === isStreaming)
+  const wanted = { name: '', description: '', audienceIds: [], accepts, field, direction }
+  const { audiences, totalCount } = call.store.audiences.page(wanted, { offset: start, limit })
+  const segments = audiences.map(toDefinition)
   return Response.json({
     segments,
     page: {
-      totalCount: matching.length,
-      totalPages: Math.ceil(matching.length / limit),
+      totalCount,
+      totalPages: Math.ceil(totalCount / limit),
       sortField: field,
-      sort: sign === 1 ? 'asc' : 'desc',
+      sort: direction,
       pageSize: segments.length,
       limit,
     },
@@ -48,16 +49,10 @@ export function findDefinition(call: SandboxCall, id: string): unknown {
   return audience?.type === 'SegmentDefinition' ? toDefinition(audience) : undefined
 }
 
-/** All audiences of a sandbox that have a definition. */
-export function definitionsOf({ store }: SandboxCall): Audience[] {
-  return [...store.audiences.values()].filter(({ type }) => type === 'SegmentDefinition')
-}
-
-function readSort(text: string): { field: 'creationTime' | 'updateTime'; sign: 1 | -1 } {
+function readSort(text: string): { field: 'creationTime' | 'updateTime'; direction: Direction } {
   const [field, direction = 'asc'] = text.split(':')
   const isField = field === 'creationTime' || field === 'updateTime'
-  if (isField && direction === 'asc') return { field, sign: 1 }
-  if (isField && direction === 'desc') return { field, sign: -1 }
+  if (isField && (direction === 'asc' || direction === 'desc')) return { field, direction }
   throw segmentationRefusal('UPAPI-113000-400', `Sorting by ${text} is not supported.`)
 }
 

@@ -1,38 +1,37 @@
 import { diceOf } from '../flow-runs/dice'
 import type { SandboxCall } from '../wire/in-sandbox'
-import type { Audience } from './audience'
-import { definitionsOf } from './definitions'
 import { readNumber } from './list-number'
 import { segmentationRefusal } from './segmentation-refusal'
 
 /** Assumed: jobs are kept a month; one evaluates this many segments at most. */
 const keptDays = 30
-const segmentsPerJobMax = 500
+const segmentsPerJobMax = 100
 const limitMax = 100
+const limitDefault = 20
 const dayMs = 86_400_000
 const lastsMs = 35 * 60_000
 
-const ask = { failure: 31, total: 32, share: 33 } as const
+const ask = { failure: 31 } as const
 
 /** An evaluation that ran, or runs, on one day over one part of the segments. */
 interface JobSlot {
   readonly id: string
   readonly startedAtMs: number
   readonly status: 'PROCESSING' | 'FAILED' | 'SUCCEEDED'
-  readonly segments: readonly Audience[]
+  readonly segmentIds: readonly string[]
 }
 
 /** Answers `GET /segment/jobs`: evaluations, from which come counts and freshness; not the list of audiences. */
 export function listJobs(call: SandboxCall): Response {
   const { query } = call
-  const limit = readNumber(query, 'limit', limitMax, 1, limitMax)
+  const limit = readNumber(query, 'limit', limitDefault, 1, limitMax)
   const start = readNumber(query, 'start', 0, 0, Number.MAX_SAFE_INTEGER)
   const isOldestFirst = query.get('sort') === 'creationTime:asc'
   const status = query.get('status')
-  const segmentIds = query.getAll('property').map(readSegmentId)
+  const wantedIds = query.getAll('property').map(readSegmentId)
   const matching = jobsOf(call)
     .filter((job) => status === null || job.status === status)
-    .filter(({ segments }) => segmentIds.every((id) => segments.some((segment) => segment.id === id)))
+    .filter(({ segmentIds }) => wantedIds.every((id) => segmentIds.includes(id)))
   const ordered = isOldestFirst ? matching.toReversed() : matching
   const children = ordered.slice(start, start + limit).map((job) => toJob(call, job))
   return Response.json({ _page: { totalCount: matching.length, pageSize: children.length }, children })
@@ -50,12 +49,12 @@ export function readJob(call: SandboxCall): Response {
 function jobsOf(call: SandboxCall): JobSlot[] {
   const nowMs = call.organization.settings.clock()
   const today = Math.floor(nowMs / dayMs)
-  const published = definitionsOf(call).filter(({ lifecycleState }) => lifecycleState === 'published')
+  const published = call.store.audiences.publishedDefinitionIds
   const parts = Array.from({ length: Math.ceil(published.length / segmentsPerJobMax) }, (_part, index) =>
     published.slice(index * segmentsPerJobMax, (index + 1) * segmentsPerJobMax),
   )
   return Array.from({ length: keptDays }, (_day, index) => today - index).flatMap((day) =>
-    parts.map((segments, part) => jobOf(call, day, part, segments, nowMs)),
+    parts.map((segmentIds, part) => jobOf(call, day, part, segmentIds, nowMs)),
   )
 }
 
@@ -63,7 +62,7 @@ function jobOf(
   { store }: SandboxCall,
   day: number,
   part: number,
-  segments: readonly Audience[],
+  segmentIds: readonly string[],
   nowMs: number,
 ): JobSlot {
   const startedAtMs = day * dayMs
@@ -71,16 +70,20 @@ function jobOf(
   const hasFailed = dice.fraction(day, ask.failure) < 0.05
   const finished = hasFailed ? 'FAILED' : 'SUCCEEDED'
   const id = `${dice.seed.toString(16).padStart(8, '0')}-${day}-${part}`
-  return { id, startedAtMs, status: nowMs < startedAtMs + lastsMs ? 'PROCESSING' : finished, segments }
+  return { id, startedAtMs, status: nowMs < startedAtMs + lastsMs ? 'PROCESSING' : finished, segmentIds }
 }
 
 function toJob(
   { organization, store }: SandboxCall,
-  { id, startedAtMs, status, segments }: JobSlot,
+  { id, startedAtMs, status, segmentIds }: JobSlot,
 ): unknown {
   const isDone = status === 'SUCCEEDED'
-  const totalProfiles = diceOf(store.sandbox.id).integer(0, ask.total, 900_000, 1_400_000)
-  const counts = segments.map((segment) => [segment.id, profilesOf(segment, totalProfiles)] as const)
+  const { audiences } = store
+  const { totalProfiles } = audiences
+  const segments = segmentIds.flatMap((segmentId) => audiences.get(segmentId) ?? [])
+  const counts = segmentIds.map(
+    (segmentId) => [segmentId, audiences.sizeOf(segmentId)?.profileCount ?? 0] as const,
+  )
   const byStatus = counts.map(([segmentId, count]) => {
     const exited = Math.round(count * 0.04)
     return [
@@ -106,11 +109,6 @@ function toJob(
     creationTime: startedAtMs,
     updateTime: status === 'PROCESSING' ? startedAtMs : startedAtMs + lastsMs,
   }
-}
-
-/** Few segments are large: the share falls off steeply. */
-function profilesOf(segment: Audience, totalProfiles: number): number {
-  return Math.round(totalProfiles * 0.3 * diceOf(segment.id).fraction(0, ask.share) ** 3)
 }
 
 function readSegmentId(expression: string): string {

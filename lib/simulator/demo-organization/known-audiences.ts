@@ -1,11 +1,6 @@
-/** A name and what it means; `external` marks lists uploaded as CSV files. */
-export interface AudienceIdea {
-  readonly name: string
-  readonly description: string
-  readonly external?: boolean
-}
+import type { AudienceIdea } from './audience-idea'
 
-/** Audiences somebody at Luma Retail made by hand; the dataflows of the demo send some of them. */
+/** Audiences that are known all over Luma Retail; many dataflows of the demo send some of them. */
 const handMade: readonly (readonly [name: string, description: string])[] = [
   ['Holiday shoppers, high intent', 'Viewed three or more gift pages this week and added one to the cart.'],
   ['Loyalty gold, lapsing in 30 days', 'Gold members whose tier ends within a month at the current spend.'],
@@ -60,82 +55,8 @@ const uploaded: readonly (readonly [name: string, description: string])[] = [
   ['Catalogue requests (CSV)', 'Asked for the printed catalogue by post.'],
 ]
 
-const categories = [
-  ['Running', 'running'],
-  ['Yoga', 'yoga'],
-  ['Hiking', 'hiking'],
-  ['Cycling', 'cycling'],
-  ['Swimming', 'swimming'],
-  ['Ski and snow', 'ski and snow'],
-  ['Kids', 'children’s'],
-  ['Bags', 'bag'],
-  ['Watches', 'watch'],
-  ['Outerwear', 'outerwear'],
-  ['Training', 'training'],
-  ['Team sports', 'team sports'],
-] as const
-
-const countries = [
-  'Germany',
-  'France',
-  'Netherlands',
-  'Belgium',
-  'Italy',
-  'Spain',
-  'Austria',
-  'Poland',
-] as const
-
-const cities = ['Amsterdam', 'Berlin', 'Paris', 'Milan', 'Madrid', 'Vienna', 'Antwerp', 'Warsaw'] as const
-
-/** Every audience of the organization, best known first; names are unique. */
-export const audienceIdeas: readonly AudienceIdea[] = [
+/** The best known audiences of the organization; names are unique. */
+export const knownAudiences: readonly AudienceIdea[] = [
   ...handMade.map(([name, description]) => ({ name, description })),
-  ...uploaded.map(([name, description]) => ({ name, description, external: true })),
-  ...categories.flatMap(([label, kind]) => aboutCategory(label, kind)),
-  ...countries.flatMap(aboutCountry),
-  ...cities.flatMap(aboutCity),
+  ...uploaded.map(([name, description]) => ({ name, description, origin: 'CUSTOM_UPLOAD' as const })),
 ]
-
-function aboutCategory(label: string, kind: string): AudienceIdea[] {
-  return [
-    { name: `${label} buyers, last 90 days`, description: `Bought a ${kind} product within three months.` },
-    { name: `${label} browsers, no purchase`, description: `Viewed ${kind} pages this month, bought none.` },
-    { name: `${label} fans, high value`, description: `Spent over €300 on ${kind} products in a year.` },
-    { name: `${label} cart abandoners`, description: `Left a ${kind} product in the cart this week.` },
-    { name: `${label} newsletter readers`, description: `Clicked a ${kind} story in the newsletter.` },
-  ]
-}
-
-function aboutCountry(country: string): AudienceIdea[] {
-  return [
-    {
-      name: `${country}: loyalty silver and gold`,
-      description: `Silver and gold members living in ${country}.`,
-    },
-    {
-      name: `${country}: new customers this month`,
-      description: `First order this month, shipped to ${country}.`,
-    },
-    {
-      name: `${country}: newsletter, local language`,
-      description: `Subscribers in ${country} who chose its language.`,
-    },
-    {
-      name: `${country}: lapsed for a year`,
-      description: `Customers in ${country} without an order for a year.`,
-    },
-    { name: `${country}: app users`, description: `Opened the app in ${country} within 30 days.` },
-  ]
-}
-
-function aboutCity(city: string): AudienceIdea[] {
-  return [
-    { name: `${city} store visitors`, description: `Seen at the till in ${city} within 60 days.` },
-    { name: `${city} store event list`, description: `Said yes to invitations from the ${city} store.` },
-    {
-      name: `${city} same-day delivery users`,
-      description: `Chose same-day delivery in ${city} at least once.`,
-    },
-  ]
-}
