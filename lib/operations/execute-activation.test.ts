@@ -26,15 +26,23 @@ function firstChange(waves: readonly (readonly WireCall[])[]): number {
   )
 }
 
-test('an activation is exactly the seven calls, in five waves, both chains side by side', async () => {
-  const { activate, wire } = await setup({ latencyMs: 200 })
-  expect(await activate()).toMatchObject({ status: 'verified' })
-  expect(wire.waves.slice(firstChange(wire.waves)).map((wave) => wave.map(nameOf).toSorted(byName))).toEqual([
+test('an activation is exactly the seven calls, both chains side by side', async () => {
+  const { activate, wire, simulator } = await setup()
+  // Each of these is only answered when its neighbour has left as well.
+  const held = [/\/connections$/, /\/connections$/, /\/sourceConnections$/, /\/targetConnections$/].map(
+    (path) => hold(simulator.faults, { method: 'POST', path }, 'before'),
+  )
+  const activation = activate()
+  for (const pair of [held.slice(0, 2), held.slice(2)]) {
+    await Promise.all(pair.map(({ reached }) => reached))
+    for (const { letGo } of pair) letGo()
+  }
+  expect(await activation).toMatchObject({ status: 'verified' })
+  const calls = wire.waves.slice(firstChange(wire.waves)).flat().map(nameOf)
+  expect([calls.slice(0, 2), calls.slice(2, 4).toSorted(byName), calls.slice(4)]).toEqual([
     ['POST /connections', 'POST /connections'],
     ['POST /sourceConnections', 'POST /targetConnections'],
-    ['POST /flows'],
-    ['PATCH /flows/{id}'],
-    ['GET /flows/{id}'],
+    ['POST /flows', 'PATCH /flows/{id}', 'GET /flows/{id}'],
   ])
 })
 

@@ -16,8 +16,8 @@ import { undoActivation } from './undo-activation'
  * An activation whose first server falls silent while a call is held: it renews nothing any more and is asked to do
  * nothing, as if it had been killed. A second server stands by, with a journal connection of its own.
  */
-async function setup({ hasSession = true, call = { method: 'POST', path: /\/flows$/ } } = {}) {
-  const scene = await createScene({ leaseMs: 400 })
+async function setup({ hasSession = true, leaseMs = 400, call = { method: 'POST', path: /\/flows$/ } } = {}) {
+  const scene = await createScene({ leaseMs })
   const { context, simulator } = scene
   const dead = new AbortController()
   const silent: OperationContext = {
@@ -49,7 +49,7 @@ async function setup({ hasSession = true, call = { method: 'POST', path: /\/flow
 }
 
 test('a lease that still holds is respected', async () => {
-  const { turn, read, id } = await setup()
+  const { turn, read, id } = await setup({ leaseMs: 20_000 })
   await turn()
   expect(await read(id)).toMatchObject({ status: 'running' })
 })
