@@ -20,8 +20,6 @@ export interface WireCall {
 /** Real milliseconds, unlike the clock of the context. */
 export interface SimulatedTimes {
   readonly attemptTimeoutMs?: number
-  /** How long the platform takes for an answer. */
-  readonly latencyMs?: number
   readonly leaseMs?: number
 }
 
@@ -31,13 +29,13 @@ export interface SimulatedTimes {
  */
 export async function createSimulatedContext(
   flags: Partial<SimulatorFlags> = {},
-  { attemptTimeoutMs = 5_000, latencyMs = 0, leaseMs }: SimulatedTimes = {},
+  { attemptTimeoutMs = 5_000, leaseMs }: SimulatedTimes = {},
 ) {
   let nowMs = Date.UTC(2026, 10, 23)
   const now = () => nowMs
   // An organization of its own, so that tests which share a database share nothing in it.
   const orgId = `${crypto.randomUUID().replaceAll('-', '').slice(0, 24).toUpperCase()}@AdobeOrg`
-  const simulator = createSimulator({ clock: now, flags, orgId, latencyMs: () => latencyMs })
+  const simulator = createSimulator({ clock: now, flags, orgId })
   const server = await listen(simulator, { port: 0, host: '127.0.0.1' })
   const wire = record(undiciSend, server.url)
   const { clientId, clientSecret } = simulator
