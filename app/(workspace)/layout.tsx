@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { QueryProvider } from '@/components/api/query-provider'
 import { WorkspaceShell } from '@/components/shell/workspace-shell'
 import { pageSession } from '@/lib/session/page-session'
 import { actorOf } from '@/lib/session/session'
+import { JournalNotice } from './journal-notice'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const session = await pageSession()
@@ -12,6 +13,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   return (
     <QueryProvider>
       <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session) }}>
+        <Suspense fallback={null}>
+          <JournalNotice />
+        </Suspense>
         {children}
       </WorkspaceShell>
     </QueryProvider>

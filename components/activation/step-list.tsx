@@ -1,17 +1,10 @@
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { Copyable } from '@/components/ui/copyable'
-import { StatusTag, type StatusTone } from '@/components/ui/status-tag'
-import type { ActivationSnapshot, StepProgress, StepStatus } from '@/lib/activation/progress'
+import { StatusTag } from '@/components/ui/status-tag'
+import type { ActivationSnapshot, StepProgress } from '@/lib/activation/progress'
 import { toWaves } from '@/lib/activation/steps'
-
-const statusWords: Record<StepStatus, { tone: StatusTone; text: string }> = {
-  waiting: { tone: 'neutral', text: 'Waiting' },
-  running: { tone: 'busy', text: 'Calling' },
-  succeeded: { tone: 'ok', text: 'Done' },
-  reused: { tone: 'accent', text: 'Reused' },
-  failed: { tone: 'bad', text: 'Failed' },
-}
+import { stepWords } from './step-words'
 
 /** Each call as it happens, with the id Adobe gave it. */
 export function StepList({ snapshot }: { snapshot: ActivationSnapshot }) {
@@ -20,19 +13,15 @@ export function StepList({ snapshot }: { snapshot: ActivationSnapshot }) {
       <CardHeader title={headline(snapshot)} />
       <ol aria-label="Calls">
         {snapshot.steps.map((step) => (
-          <StepRow
-            key={step.id}
-            step={step}
-            isMismatch={step.id === 'verification' && snapshot.status === 'mismatch'}
-          />
+          <StepRow key={step.id} step={step} snapshot={snapshot} />
         ))}
       </ol>
     </Card>
   )
 }
 
-function StepRow({ step, isMismatch }: { step: StepProgress; isMismatch: boolean }) {
-  const { tone, text } = isMismatch ? ({ tone: 'bad', text: 'Differs' } as const) : statusWords[step.status]
+function StepRow({ step, snapshot }: { step: StepProgress; snapshot: ActivationSnapshot }) {
+  const { tone, text, notes } = stepWords(step, snapshot)
   return (
     <li className="grid gap-1 border-t border-line px-5 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -48,15 +37,18 @@ function StepRow({ step, isMismatch }: { step: StepProgress; isMismatch: boolean
           <Copyable value={step.resourceId} label={`ID of ${step.title.toLowerCase()}`} shorten />
         )}
       </p>
+      {notes.length > 0 && <p className="text-sm text-ink-2">{notes.join(' ')}</p>}
     </li>
   )
 }
 
-function headline({ steps, startedAt, endedAt }: ActivationSnapshot): string {
+/** How long it took is told where it went through at once; pauses in between would count as work. */
+function headline({ steps, status, startedAt, endedAt }: ActivationSnapshot): string {
   const calls = steps.filter(({ call }) => call).length
   const trips = toWaves(steps.filter(({ call }) => call)).length
   const counted = `${inWords(calls)} calls, ${inWords(trips).toLowerCase()} round trips`
-  return endedAt === undefined ? counted : `${counted}, ${seconds(endedAt - startedAt)}`
+  const wasOneGo = status === 'verified' && steps.every(({ attempts = 0 }) => attempts < 2)
+  return endedAt === undefined || !wasOneGo ? counted : `${counted}, ${seconds(endedAt - startedAt)}`
 }
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
@@ -66,7 +58,7 @@ function inWords(count: number): string {
 }
 
 function duration({ startedAt, endedAt, status }: StepProgress): string {
-  if (startedAt === undefined || endedAt === undefined || status === 'reused') return ''
+  if (startedAt === undefined || endedAt === undefined || status !== 'succeeded') return ''
   return seconds(endedAt - startedAt)
 }
 

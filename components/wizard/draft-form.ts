@@ -85,6 +85,11 @@ export function toDraft(form: DraftForm): unknown {
   }
 }
 
+/** Two drafts with the same content would be sent as the same, but for secrets, which a reload loses. */
+export function contentOf(form: DraftForm): string {
+  return JSON.stringify(toDraft(withoutSecrets(form)))
+}
+
 /** Fills in what follows from an account, such as its region, where nothing else was entered. */
 export function suggestTarget(
   form: DraftForm,

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { isDestinationId } from '@/lib/destinations/registry'
 import { type DraftForm, emptyDraft, withoutSecrets } from './draft-form'
+import { newDraftId } from './draft-id'
 
 /** Session storage: it survives a reload and ends with the tab. Secrets are taken out before anything is written. */
 const prefix = 'sluice-draft:'
 
+/** What became of the activation a draft was sent as: it is at work, came to a halt on its way, or was undone. */
+const sentStates = ['under-way', 'stopped', 'undone'] as const
+
+export type SentState = (typeof sentStates)[number]
+
 const storedSchema = z.object({
+  id: z.guid(),
+  sent: z.enum(sentStates).optional(),
   visited: z.array(z.string()),
-  /** The activation this draft was sent as, while it is not known to be done. */
-  activationId: z.string().optional(),
   form: z.object({
     destination: z.union([z.literal(''), z.string().refine(isDestinationId)]),
     name: z.string(),
@@ -30,21 +36,38 @@ const storedSchema = z.object({
 })
 
 export interface StoredDraft {
+  /**
+   * Names the activation it becomes. A duplicated tab has the same one, so sending from both starts one activation;
+   * it is replaced when what would be sent changes.
+   */
+  readonly id: string
+  /** Missing until it is sent. */
+  readonly sent?: SentState | undefined
   readonly form: DraftForm
   readonly visited: readonly string[]
-  readonly activationId?: string | undefined
 }
 
-/** The draft of an organization and sandbox, or an empty one. */
+/** The draft of an organization and sandbox, or a new one. */
 export function loadDraft(scope: string): StoredDraft {
-  const fresh = { form: emptyDraft, visited: [] }
+  return readStored(scope) ?? newDraft()
+}
+
+export function newDraft(): StoredDraft {
+  return { id: newDraftId(), form: emptyDraft, visited: [] }
+}
+
+/** Whether the draft that is kept here is the one an activation was made of. */
+export function isDraftOf(scope: string, activationId: string): boolean {
+  return readStored(scope)?.id === activationId
+}
+
+function readStored(scope: string): StoredDraft | undefined {
   try {
     const text = window.sessionStorage.getItem(prefix + scope)
-    const stored = text ? storedSchema.safeParse(JSON.parse(text)) : undefined
-    return stored?.success ? stored.data : fresh
+    return text ? storedSchema.safeParse(JSON.parse(text)).data : undefined
   } catch {
     // Storage may be switched off or hold something of an earlier version; the wizard then starts empty.
-    return fresh
+    return undefined
   }
 }
 
@@ -56,9 +79,10 @@ export function saveDraft(scope: string, { form, ...rest }: StoredDraft): void {
   }
 }
 
-/** Notes that the draft was sent, or that its activation came to nothing and it may be sent again. */
-export function markSent(scope: string, activationId: string | undefined): void {
-  saveDraft(scope, { ...loadDraft(scope), activationId })
+/** Notes what became of an activation on the draft it was made of; any other draft is left alone. */
+export function noteSent(scope: string, activationId: string, sent: SentState): void {
+  const stored = readStored(scope)
+  if (stored?.id === activationId) saveDraft(scope, { ...stored, sent })
 }
 
 export function forgetDraft(scope: string): void {

@@ -2,9 +2,8 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { requestJson } from '@/components/api/request-json'
-import { markSent } from './stored-draft'
+import { sendDraft } from './send-draft'
+import { loadDraft, saveDraft } from './stored-draft'
 import { useWizard } from './wizard-context'
 
 /**
@@ -13,23 +12,12 @@ import { useWizard } from './wizard-context'
  */
 export function useCreateActivation() {
   const router = useRouter()
-  const { scope } = useWizard()
-  // One per visit of the review: a second press after a lost answer asks for the same activation.
-  const [idempotencyKey] = useState(newUuid)
+  const { scope, draftId, sent } = useWizard()
   return useMutation({
-    mutationFn: (draft: unknown) =>
-      requestJson<{ id: string }>('/api/activations', { method: 'POST', body: draft, idempotencyKey }),
+    mutationFn: (draft: unknown) => sendDraft(draft, { id: draftId, sent }),
     onSuccess: ({ id }) => {
-      markSent(scope, id)
+      saveDraft(scope, { ...loadDraft(scope), id, sent: 'under-way' })
       router.replace(`/activations/${id}`)
     },
   })
-}
-
-/** A UUID; `crypto.randomUUID` would be missing where the app is served without TLS from another machine. */
-function newUuid(): string {
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

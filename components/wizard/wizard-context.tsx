@@ -1,10 +1,11 @@
 'use client'
 
-import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useMemo, useState, useSyncExternalStore } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { type DraftForm, emptyDraft } from './draft-form'
+import type { DraftForm } from './draft-form'
 import { draftResolver } from './draft-resolver'
-import { loadDraft, type StoredDraft, saveDraft } from './stored-draft'
+import { loadDraft, newDraft, type SentState, type StoredDraft } from './stored-draft'
+import { useDraftIdentity } from './use-draft-identity'
 import { isWizardStep, type WizardStep } from './wizard-steps'
 
 interface Wizard {
@@ -12,7 +13,10 @@ interface Wizard {
   readonly scope: string
   readonly visited: ReadonlySet<WizardStep>
   readonly visit: (step: WizardStep) => void
-  /** The activation the draft was sent as; it must not be sent twice. */
+  /** The name under which it is sent, and what became of it when it was. */
+  readonly draftId: string
+  readonly sent: SentState | undefined
+  /** The activation that is being made of the draft; it must not be sent twice. */
   readonly activationId: string | undefined
   /** False until a stored draft has been read; nothing is decided before. */
   readonly isLoaded: boolean
@@ -45,9 +49,7 @@ export function WizardProvider(props: WizardProviderProps) {
 const neverChanges = () => () => undefined
 
 function DraftProvider({ scope, isLoaded, children }: WizardProviderProps & { readonly isLoaded: boolean }) {
-  const [stored] = useState<StoredDraft>(() =>
-    isLoaded ? loadDraft(scope) : { form: emptyDraft, visited: [] },
-  )
+  const [stored] = useState<StoredDraft>(() => (isLoaded ? loadDraft(scope) : newDraft()))
   const [visited, setVisited] = useState<ReadonlySet<WizardStep>>(
     () => new Set(stored.visited.filter(isWizardStep)),
   )
@@ -59,18 +61,19 @@ function DraftProvider({ scope, isLoaded, children }: WizardProviderProps & { re
     shouldFocusError: false,
   })
 
-  useEffect(() => {
-    if (!isLoaded) return
-    const save = () => saveDraft(scope, { ...stored, form: form.getValues(), visited: [...visited] })
-    save()
-    return form.subscribe({ formState: { values: true }, callback: save })
-  }, [form, isLoaded, scope, stored, visited])
+  const { id: draftId, sent } = useDraftIdentity({
+    form,
+    stored,
+    visited,
+    scope: isLoaded ? scope : undefined,
+  })
 
   const wizard = useMemo<Wizard>(() => {
     const visit = (step: WizardStep) =>
       setVisited((current) => (current.has(step) ? current : new Set([...current, step])))
-    return { scope, visited, visit, isLoaded, activationId: stored.activationId }
-  }, [scope, visited, isLoaded, stored])
+    const activationId = sent === 'under-way' ? draftId : undefined
+    return { scope, visited, visit, isLoaded, draftId, sent, activationId }
+  }, [scope, visited, isLoaded, draftId, sent])
 
   return (
     <WizardContext value={wizard}>

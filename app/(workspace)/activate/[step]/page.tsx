@@ -8,6 +8,7 @@ import { ReviewStep } from '@/components/wizard/review-step'
 import { TargetStep } from '@/components/wizard/target-step'
 import { isWizardStep, stepHref, type WizardStep } from '@/components/wizard/wizard-steps'
 import { requirePageSession } from '@/lib/session/page-session'
+import { Unfinished } from '../../unfinished'
 
 const steps: Record<WizardStep, ComponentType> = {
   destination: DestinationStep,
@@ -21,7 +22,14 @@ const steps: Record<WizardStep, ComponentType> = {
 export default async function ActivateStepPage({ params }: { params: Promise<{ step: string }> }) {
   const { step } = await params
   if (!isWizardStep(step)) notFound()
-  await requirePageSession(stepHref(step))
+  const session = await requirePageSession(stepHref(step))
   const Step = steps[step]
-  return <Step />
+  if (step !== 'destination') return <Step />
+  // The wizard's first step is what a person sees after signing in.
+  return (
+    <div className="grid gap-5">
+      <Unfinished session={session} />
+      <Step />
+    </div>
+  )
 }

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ActivationView } from '@/components/activation/activation-view'
 import { destinations } from '@/lib/destinations/registry'
+import { readActivationAccount } from '@/lib/operations/read-activation-account'
+import { readActivationHistory } from '@/lib/operations/read-activation-history'
 import { contextFor } from '@/lib/platform'
 import { requirePageSession } from '@/lib/session/page-session'
 import { draftScopeOf } from '@/lib/session/session'
@@ -8,15 +10,23 @@ import { draftScopeOf } from '@/lib/session/session'
 export default async function ActivationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const session = await requirePageSession(`/activations/${encodeURIComponent(id)}`)
-  const { journal, scope } = await contextFor(session)
-  const snapshot = await journal.readActivation(scope, id)
-  if (!snapshot) notFound()
+  const context = await contextFor(session)
+  const [history, account] = await Promise.all([
+    readActivationHistory(context, id),
+    readActivationAccount(context, id),
+  ])
+  if (!history) notFound()
+  const { snapshot, sequence } = history
   const destination = destinations.find((one) => one.id === snapshot.subject.destination)
   return (
     <ActivationView
+      // Another activation is another page, also when the browser keeps this one.
+      key={id}
       initial={snapshot}
+      sequence={sequence}
       scope={draftScopeOf(session)}
       targetNoun={destination?.targetNoun ?? 'stream'}
+      account={account}
     />
   )
 }

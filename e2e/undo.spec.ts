@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+import { Wizard } from './support/wizard'
+
+async function completeDraft(page: Page, name: string): Promise<Wizard> {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount()
+  await wizard.nameTarget({ 'Stream name': 'undo-events', Name: name })
+  await wizard.selectAudiences(1)
+  await wizard.selectAttributes('email', 1)
+  return wizard
+}
+
+async function namesOfDataflows(page: Page): Promise<string[]> {
+  const { items } = (await (await page.request.get('/api/dataflows')).json()) as { items: { name: string }[] }
+  return items.map(({ name }) => name)
+}
+
+test('an activation that is stopped on its way leaves nothing behind, and its draft can be sent again', async ({
+  page,
+  axe,
+}) => {
+  const wizard = await completeDraft(page, 'Second thoughts')
+  await wizard.create()
+  await page.getByRole('button', { name: 'Stop and undo' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Stop and undo Second thoughts?' })
+  await question.getByRole('button', { name: 'Stop and delete' }).click()
+  await expect(page.getByRole('heading', { name: 'Second thoughts was undone' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(question).toHaveCount(0)
+  await axe()
+  expect(await namesOfDataflows(page)).not.toContain('Second thoughts')
+  const undone = page.url()
+
+  await page.getByRole('link', { name: 'Back to the draft' }).click()
+  await wizard.isAt('review')
+  await expect(page.getByText('You already started this')).toHaveCount(0)
+  await page.goto('/activate/account')
+  await wizard.fillIn({ 'Secret access key': 'e2e-typed-once-more' })
+  await page.getByRole('link', { name: /Review/ }).click()
+  await wizard.isAt('review')
+  await wizard.create()
+  expect(page.url()).not.toBe(undone)
+  await expect(page.getByRole('heading', { name: 'Second thoughts is exporting' })).toBeVisible({
+    timeout: 20_000,
+  })
+})
+
+test('a verified activation offers no undo', async ({ page }) => {
+  const wizard = await completeDraft(page, 'Here to stay')
+  await wizard.create()
+  await expect(page.getByRole('heading', { name: 'Here to stay is exporting' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(page.getByRole('link', { name: 'Open the dataflow' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /undo/i })).toHaveCount(0)
+  const id = page.url().split('/').at(-1)
+  const refused = await page.request.post(`/api/activations/${id}/undo`)
+  expect(refused.status()).toBe(409)
+  await page.goto('/dataflows')
+  await expect(page.getByRole('row', { name: /Here to stay/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Unfinished activations' })).toHaveCount(0)
+})
+
+test('two tabs with one draft start one activation', async ({ page, context }) => {
+  const wizard = await completeDraft(page, 'Sent from two tabs')
+  // What a browser does when a tab is duplicated: the new one begins with a copy of the storage.
+  const stored = await page.evaluate(() => Object.entries(sessionStorage))
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.evaluate((entries) => {
+    for (const [key, value] of entries) sessionStorage.setItem(key, value)
+  }, stored)
+  await other.goto('/activate/account')
+  const otherWizard = new Wizard(other)
+  await otherWizard.fillIn({ 'Secret access key': 'e2e-secret-key-of-kinesis' })
+  await other.getByRole('link', { name: /Review/ }).click()
+  await otherWizard.isAt('review')
+
+  await Promise.all([wizard.create(), otherWizard.create()])
+  expect(other.url()).toBe(page.url())
+  const { items } = (await (await page.request.get('/api/activations')).json()) as { items: unknown[] }
+  expect(items).toHaveLength(1)
+})
