@@ -7,7 +7,8 @@ import {
   PlatformUnreachableError,
 } from '../errors'
 import type { FaultEffect } from '../simulator/faults'
-import { type Call, request, send, urlOf } from './request'
+import { type Call, urlOf } from './call'
+import { request, send } from './request'
 import { connectAdobe } from './testing/adobe-context'
 import { profileStore } from './testing/pipeline'
 
@@ -248,6 +249,16 @@ test('a second 401 gives up', async () => {
   await expect(send(context, list)).rejects.toMatchObject({ code: 'token-refused', platformStatus: 401 })
   expect([calls.length, mints.length]).toEqual([2, 2])
 })
+
+test.each(['FLOW-2000-401', 'FLOW-2001-401'] as const)(
+  'a 401 that is about the organization, %s, costs no new token',
+  async (code) => {
+    const { context, calls, mints, simulator } = await connectAdobe()
+    simulator.faults.add({ path: /\/flows\b/, times: 9, effect: { kind: 'refusal', code } })
+    await expect(send(context, list)).rejects.toMatchObject({ platformCode: code })
+    expect([calls.length, mints.length]).toEqual([1, 1])
+  },
+)
 
 test('a token that cannot be renewed is not sent twice, and the refusal keeps the platform’s request id', async () => {
   const { context, calls, simulator } = await connectAdobe({ accessToken: async () => 'pasted' })
