@@ -129,7 +129,7 @@ export const errorCodes = {
   'credentials-form-changed': {
     status: 409,
     title: 'Adobe asks for these credentials in another form',
-    detail: 'It changed while the page was open. Reload it and enter the credentials once more.',
+    detail: 'It has changed. Start anew from the draft and enter the credentials once more.',
   },
   'destination-unavailable': {
     status: 409,

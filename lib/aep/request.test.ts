@@ -321,6 +321,27 @@ test.each<[string, FaultEffect, object]>([
   expect(failure).toMatchObject(expected)
 })
 
+const unsure = /whether the last call took effect/
+
+test.each<[string, FaultEffect]>([
+  ['no answer in time', { kind: 'hang' }],
+  ['a cut connection', { kind: 'cut-after' }],
+  ['an answer that is not JSON', { kind: 'malformed', body: '<html>' }],
+  ['an answer of another shape', { kind: 'status', status: 200, body: { other: 1 } }],
+])(
+  'after %s a person is told to check what a write did, and nothing of the kind after a read',
+  async (...given) => {
+    const [, effect] = given
+    const { context, simulator } = await connectAdobe({ attemptTimeoutMs: patienceWith(effect) })
+    await context.accessToken()
+    simulator.faults.add({ path: /flowservice/, times: 9, effect })
+    const write = await failureOf(request(context, create, z.object({ id: z.string() })))
+    const read = await failureOf(request(context, list, answered))
+    expect(write).toHaveProperty('detail', expect.stringMatching(unsure))
+    expect(read).toHaveProperty('detail', expect.not.stringMatching(unsure))
+  },
+)
+
 test('the kinds of failure are classes of their own', async () => {
   const unreachable = new PlatformUnreachableError({ requestId: '' })
   expect(unreachable).not.toBeInstanceOf(PlatformTimeoutError)

@@ -3,6 +3,7 @@ import { PlatformContractError, PlatformError } from '../errors'
 import { toPlatformError } from './adobe-error'
 import { type Call, describe, urlOf } from './call'
 import type { HttpSend } from './http-send'
+import { lostAnswer } from './lost-answer'
 import { retryDelayMs } from './retry'
 import { type Answer, attempt } from './transport'
 
@@ -61,6 +62,7 @@ export async function requestNamed<T>(
   throw new PlatformContractError('other-shape', {
     requestId: answer.requestId,
     platformStatus: answer.status,
+    ...(isRead(call) ? lostAnswer.read : lostAnswer.write).contract,
     message: `${describe(call)} answered another shape: ${where.slice(0, 5).join(', ')}`,
   })
 }
@@ -106,6 +108,7 @@ async function sendOnce(
     headers: headersOf(context, call, token, requestId),
     body: call.body === undefined ? undefined : JSON.stringify(call.body),
     timeoutMs,
+    isRead: isRead(call),
     requestId,
     signal: context.signal,
   })
@@ -134,5 +137,9 @@ function headersOf(
 
 /** A lost answer to a write leaves its effect unknown; 429 is the gateway's refusal before the service saw it. */
 function canRepeat(call: Call, error: PlatformError): boolean {
-  return call.method === 'GET' || call.isRead === true || error.platformStatus === 429
+  return isRead(call) || error.platformStatus === 429
+}
+
+function isRead(call: Call): boolean {
+  return call.method === 'GET' || call.isRead === true
 }

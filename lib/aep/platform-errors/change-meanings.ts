@@ -38,7 +38,8 @@ export const changeMeanings: PlatformErrorMeanings = {
   'FLOW-1415': {
     code: 'credentials-form-changed',
     cause: 'Adobe takes credentials for this destination under another name by now.',
-    remedy: 'Reload the page and enter the credentials once more.',
+    remedy:
+      'Start anew from the draft and enter the credentials once more; the current name is looked up then.',
     field: 'account.credentials',
   },
   'FLOW-1430': {
