@@ -17,13 +17,10 @@ const platform = startStandingPlatform()
 
 const delayMs = 60
 
-/** The two ways in which the platform may take changes, and each of their parts alone. */
+/** The two ways in which the platform may take changes, the second also in the words of older specifications. */
 const modes: readonly [string, Partial<SimulatorFlags>][] = [
   ['at once', {}],
   ['later', { patchAnswer: 202, patchDelayMs: delayMs, deleteAnswer: 202, deleteDelayMs: delayMs }],
-  ['with 202 and at once', { patchAnswer: 202, deleteAnswer: 202 }],
-  ['and creates without an etag', { createAnswer: 'id' }],
-  ['with etags that lack their quotes', { etagQuotes: 0, createAnswer: 'id' }],
   [
     'later, in its older words',
     {
@@ -32,6 +29,7 @@ const modes: readonly [string, Partial<SimulatorFlags>][] = [
       deleteAnswer: 202,
       deleteDelayMs: delayMs,
       createAnswer: 'id',
+      etagQuotes: 0,
       errorForm: 'older',
       errorCodeType: 'number',
       strictSandboxHeader: true,

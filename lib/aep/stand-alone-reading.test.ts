@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SimulatorFlags } from '../simulator/flags'
 import { getAudiences, listAudiences } from './audiences'
-import { listConnectionSpecs } from './connection-specs'
 import { listFlows } from './flows'
 import { allItems, collect } from './pages'
-import { listSandboxes } from './sandboxes'
-import { eventHubsSpec, kinesisSpec } from './testing/pipeline'
 import { startStandingPlatform } from './testing/standing-platform'
-import { listMappableAttributes } from './union-schema'
 
 const platform = startStandingPlatform()
 
@@ -20,7 +16,6 @@ const settings: readonly Partial<SimulatorFlags>[] = [
     audienceErrorCode: 'string',
     externalAudienceType: 'ExternalAudience',
   },
-  { authSpecNames: 'beta', destinationMark: 'target-spec', sharedSpecProvider: 'streaming-source' },
   { errorForm: 'older', errorCodeType: 'number', strictSandboxHeader: true, pageSizeDefault: 1 },
 ]
 
@@ -42,15 +37,6 @@ test.each(settings)('audiences are read to the end and found again under %j', as
   expect([new Set(ids).size, ids.length]).toEqual([total, total])
   expect(ids.length).toBeGreaterThan(0)
   expect([...(await getAudiences(context, [...ids, 'unknown'])).keys()].toSorted()).toEqual(ids.toSorted())
-})
-
-test.each(settings)('attributes, sandboxes and specs are read under %j', async (flags) => {
-  const context = await setup(flags)
-  const paths = (await listMappableAttributes(context)).map(({ path }) => path)
-  expect(paths).toEqual(expect.arrayContaining(['person.name.firstName', 'personalEmail.address']))
-  expect((await listSandboxes(context)).map(({ name }) => name)).toContain('prod')
-  const specs = await listConnectionSpecs(context, [kinesisSpec.id, eventHubsSpec.id])
-  expect(specs.map(({ authSpec }) => authSpec.length)).toEqual([1, 1])
 })
 
 test.each(settings)('each caller who is turned away hears why under %j', async (flags) => {

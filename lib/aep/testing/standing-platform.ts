@@ -29,7 +29,7 @@ export interface StandingPlatform {
   addFault(fault: WrittenFault): Promise<void>
   /** How many hits each fault that waits has left. */
   hitsLeft(): Promise<number[]>
-  connect(changes?: Partial<AdobeContext>): StandingClient
+  connect(changes?: Partial<AdobeContext>, credential?: { clientSecret: string }): StandingClient
 }
 
 const faultListSchema = z.object({ faults: z.array(z.object({ hitsLeft: z.number() })) })
@@ -68,7 +68,7 @@ export function startStandingPlatform(): StandingPlatform {
       const { faults } = faultListSchema.parse(JSON.parse(await control('GET', 'faults')))
       return faults.map((fault) => fault.hitsLeft)
     },
-    connect: (changes) => connectTo(where, changes),
+    connect: (changes, credential) => connectTo({ ...where, ...credential }, changes),
   }
 }
 
