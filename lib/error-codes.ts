@@ -85,6 +85,11 @@ export const errorCodes = {
     detail:
       'Check the organization ID, or ask an admin to add the credential to an Experience Platform product profile.',
   },
+  'service-not-enabled': {
+    status: 403,
+    title: 'This organization does not have the service',
+    detail: 'It has to be switched on by Adobe first. Ask your Adobe contact whether it is included.',
+  },
   'permission-missing': {
     status: 403,
     title: 'A permission is missing',
@@ -116,6 +121,16 @@ export const errorCodes = {
     title: 'Adobe is still working on it',
     detail: 'An earlier change has not finished. Wait a minute and try again.',
   },
+  'state-outdated': {
+    status: 409,
+    title: 'It is not in the state you saw',
+    detail: 'It may have been switched on or off meanwhile. Reload to see how it stands now.',
+  },
+  'credentials-form-changed': {
+    status: 409,
+    title: 'Adobe asks for these credentials in another form',
+    detail: 'It has changed. Start anew from the draft and enter the credentials once more.',
+  },
   'destination-unavailable': {
     status: 409,
     title: 'This organization does not offer the destination',
@@ -131,6 +146,12 @@ export const errorCodes = {
     status: 502,
     title: 'Adobe did not accept the request',
     detail: 'The request reached Adobe and was refused as malformed. Report this with the request ID.',
+  },
+  'header-missing': {
+    status: 502,
+    title: 'A header did not reach Adobe',
+    detail:
+      'Sign in again. If it happens once more, ask whoever runs this server whether a proxy on the way to Adobe removes headers.',
   },
   'platform-failed': {
     status: 502,

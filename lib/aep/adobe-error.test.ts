@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
+import { errorCodes } from '../error-codes'
 import { toPlatformError } from './adobe-error'
+import type { Call } from './call'
 
 /** A sentence that must stay in the log. */
 const words = 'Said by the platform about acme'
 
 const now = Date.UTC(2026, 2, 2, 9, 30)
 
-function toError(status: number, body: unknown, headers: Record<string, string> = {}) {
+const list: Call = { service: 'flowservice', method: 'GET', path: ['flows'] }
+
+function toError(status: number, body: unknown, headers: Record<string, string> = {}, call = list) {
   const answer = { status, body, headers: new Headers(headers), requestId: 'from-header' }
-  return toPlatformError(answer, 'GET flowservice/flows', now)
+  return toPlatformError(answer, call, now)
 }
 
 const typeOf = (code: string) => `https://ns.adobe.com/aep/errors/${code}`
@@ -47,12 +51,12 @@ const registry = (code: string) => ({
 })
 
 test.each([
-  ['combined', 400, combined('FLOW-1403-400'), 'platform-rejected', 'FLOW-1403-400', 'from-report'],
+  ['combined', 400, combined('FLOW-1403-400'), 'header-missing', 'FLOW-1403-400', 'from-report'],
   ['combined', 412, combined('FLOW-1404-412'), 'changed-meanwhile', 'FLOW-1404-412', 'from-report'],
   ['combined', 400, combined('FLOW-1413-400'), 'destination-unavailable', 'FLOW-1413-400', 'from-report'],
   ['combined', 400, combined('FLOW-1418-400'), 'still-in-use', 'FLOW-1418-400', 'from-report'],
   ['combined', 400, combined('FLOW-1420-400'), 'state-conflict', 'FLOW-1420-400', 'from-report'],
-  ['combined', 400, combined('FLOW-1422-400'), 'state-conflict', 'FLOW-1422-400', 'from-report'],
+  ['combined', 400, combined('FLOW-1422-400'), 'state-outdated', 'FLOW-1422-400', 'from-report'],
   ['combined', 400, combined('FLOW-1430-400'), 'resource-gone', 'FLOW-1430-400', 'from-report'],
   ['combined', 404, combined('FLOW-1439-404'), 'resource-gone', 'FLOW-1439-404', 'from-report'],
   ['combined', 400, combined('FLOW-1439-400'), 'resource-gone', 'FLOW-1439-400', 'from-report'],
@@ -72,7 +76,7 @@ test.each([
   ['gateway', 401, gateway(401013), 'token-refused', '401013', 'from-header'],
   ['gateway', 403, gateway('403000'), 'api-key-refused', '403000', 'from-header'],
   ['gateway', 403, gateway(403003), 'api-key-refused', '403003', 'from-header'],
-  ['gateway', 400, gateway('400003'), 'platform-rejected', '400003', 'from-header'],
+  ['gateway', 400, gateway('400003'), 'header-missing', '400003', 'from-header'],
   ['gateway', 403, gateway('403025'), 'organization-refused', '403025', 'from-header'],
   ['gateway', 403, gateway(403027), 'organization-refused', '403027', 'from-header'],
   ['gateway', 429, gateway('429050'), 'platform-busy', '429050', 'from-header'],
@@ -142,8 +146,83 @@ test.each([
   [{ errorMessage: 'errorMessage', message: 'message', title: 'title' }, 'errorMessage'],
   [{ message: 'message', title: 'title' }, 'message'],
   [{ title: 'title' }, 'title'],
+  [{ detail: ' ', message: '', title: 'title' }, 'title'],
+  [{}, 'Not Found'],
+  ['<html>', 'Not Found'],
 ])('the most specific words of %j are kept for the log', (body, expected) => {
   expect(toError(404, body).cause).toBe(expected)
+})
+
+test.each([
+  [404, 'flows not found with id = [acme]', 'resource-gone'],
+  [400, 'connections not found with id = [acme]', 'resource-gone'],
+  [400, 'The requested flows resource acme is not found. Verify the resource ID.', 'resource-gone'],
+  [412, 'Supplied version=["acme"] does not match the current version on entity=["b"]', 'changed-meanwhile'],
+  [400, 'Header is missing: acme', 'header-missing'],
+  [422, "connectionSpec.version 'version' is required for spec info", 'platform-rejected'],
+])('without a code, a %i saying "%s" means %s and is not quoted', (status, errorMessage, code) => {
+  const error = toError(status, { errorMessage, errorDetails: errorMessage })
+  expect(error).toMatchObject({ code, platformCode: undefined })
+  expect(error.detail).not.toBe(errorCodes['platform-rejected'].detail)
+  expect(error.title + error.detail).not.toMatch(/acme|spec info/)
+})
+
+test.each([
+  [{ message: 'Please provide a valid spec id' }, 'destination-unavailable'],
+  [
+    { type: '/placeholder/type/uri', status: 400, detail: 'A valid content-type must be specified' },
+    'header-missing',
+  ],
+])('the documented body %j means %s', (body, code) => {
+  expect(toError(400, body)).toMatchObject({ code })
+})
+
+const older400 = (call: Partial<Call>) => toError(400, older, {}, { ...list, ...call })
+
+test.each([
+  [{ method: 'DELETE', path: ['connections', 'c1'] }, 'still-in-use'],
+  [{ method: 'DELETE', path: ['targetConnections', 't1'] }, 'still-in-use'],
+  [{ method: 'DELETE', path: ['flows', 'f1'] }, 'state-conflict'],
+  [{ method: 'PATCH', path: ['flows', 'f1'] }, 'platform-rejected'],
+  [{ method: 'POST', path: ['flows'] }, 'platform-rejected'],
+  [{ method: 'POST', path: ['flows', 'f1', 'action'] }, 'platform-rejected'],
+  [{}, 'platform-rejected'],
+] as const)('a 400 in words nobody knows is explained as %j allows: %s', (call, code) => {
+  const error = older400(call)
+  expect([error.code, error.platformStatus]).toEqual([code, 400])
+  expect(error.detail).toContain('did not say')
+})
+
+test('a 400 to a deletion with an unknown code, or from something on the way, is not taken for one in use', () => {
+  const call: Call = { ...list, method: 'DELETE', path: ['connections', 'c1'] }
+  for (const body of [combined('FLOW-1999-400'), '<html>', undefined, { message: words }])
+    expect(toError(400, body, {}, call)).toMatchObject({ code: 'platform-rejected' })
+})
+
+test.each([
+  [list, 'View Destinations'],
+  [{ ...list, method: 'DELETE', path: ['flows', 'f1'] }, 'Manage Destinations'],
+  [{ ...list, method: 'PATCH', path: ['flows', 'f1'] }, 'Activate Destinations'],
+  [{ ...list, service: 'segmentation', path: ['audiences'] }, 'View Segments'],
+  [{ ...list, service: 'schemaRegistry', path: ['tenant', 'descriptors'] }, 'View Profiles'],
+] satisfies [Call, string][])('a missing permission is named after the call %j: %s', (call, name) => {
+  for (const body of [combined('FLOW-2120-403'), older, undefined]) {
+    const { code, detail } = toError(403, body, {}, call)
+    expect([code, detail]).toEqual(['permission-missing', expect.stringContaining(name)])
+  }
+})
+
+test.each([
+  ['FLOW-1413-400', 'destination'],
+  ['FLOW-1415-400', 'account.credentials'],
+  ['FLOW-2100-404', 'sandbox'],
+  ['UPAPI-113430-404', 'audiences'],
+])('%s is placed at the field %s with what to do there', (code, path) => {
+  expect(toError(400, combined(code)).fields).toEqual([{ path, message: expect.stringMatching(/\S/) }])
+})
+
+test('a code in which something else is written is none', () => {
+  expect(toError(400, gateway(`403025 ${words}`)).platformCode).toBeUndefined()
 })
 
 test('the pause the platform asks for is kept', () => {

@@ -54,6 +54,7 @@ export async function mintToken(context: ImsContext): Promise<Token> {
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
     body: form.toString(),
     timeoutMs: context.timeoutMs,
+    isRead: true,
     requestId: context.newRequestId(),
   })
   if (answer.status !== 200) throw toSignInError(answer, context.now())

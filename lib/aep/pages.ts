@@ -5,18 +5,25 @@ import type { ListQuery, Page } from './flow-service'
 const pagesMax = 100
 
 /**
- * Streams all pages of a Flow Service list. The filters go along with every token, because the platform forgets them.
+ * Streams all pages of a Flow Service list, each entity once. The filters go along with every token, because the platform
+ * forgets them. How its tokens keep their place is not documented: should they count from the front, whatever is added
+ * meanwhile moves known entities onto the next page.
  *
  * @param fetchPage  one of the `list…` functions, bound to its context
  */
-export async function* allItems<T>(
+export async function* allItems<T extends { readonly id: string }>(
   fetchPage: (query: ListQuery) => Promise<Page<T>>,
   query: ListQuery,
 ): AsyncGenerator<T> {
+  const seen = new Set<string>()
   let continuationToken: string | undefined
   for (let page = 0; page < pagesMax; page += 1) {
     const { items, continuationToken: next } = await fetchPage({ limit: 100, ...query, continuationToken })
-    yield* items
+    for (const item of items) {
+      if (seen.has(item.id)) continue
+      seen.add(item.id)
+      yield item
+    }
     if (next === undefined || next === continuationToken) return
     continuationToken = next
   }

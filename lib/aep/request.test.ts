@@ -7,7 +7,8 @@ import {
   PlatformUnreachableError,
 } from '../errors'
 import type { FaultEffect } from '../simulator/faults'
-import { type Call, request, send, urlOf } from './request'
+import { type Call, urlOf } from './call'
+import { request, send } from './request'
 import { connectAdobe } from './testing/adobe-context'
 import { profileStore } from './testing/pipeline'
 
@@ -249,6 +250,16 @@ test('a second 401 gives up', async () => {
   expect([calls.length, mints.length]).toEqual([2, 2])
 })
 
+test.each(['FLOW-2000-401', 'FLOW-2001-401'] as const)(
+  'a 401 that is about the organization, %s, costs no new token',
+  async (code) => {
+    const { context, calls, mints, simulator } = await connectAdobe()
+    simulator.faults.add({ path: /\/flows\b/, times: 9, effect: { kind: 'refusal', code } })
+    await expect(send(context, list)).rejects.toMatchObject({ platformCode: code })
+    expect([calls.length, mints.length]).toEqual([1, 1])
+  },
+)
+
 test('a token that cannot be renewed is not sent twice, and the refusal keeps the platform’s request id', async () => {
   const { context, calls, simulator } = await connectAdobe({ accessToken: async () => 'pasted' })
   const effect: FaultEffect = { ...refused, headers: { 'x-request-id': 'platform-1' } }
@@ -309,6 +320,27 @@ test.each<[string, FaultEffect, object]>([
   const failure = await failureOf(request(context, create, z.object({ id: z.string() })))
   expect(failure).toMatchObject(expected)
 })
+
+const unsure = /whether the last call took effect/
+
+test.each<[string, FaultEffect]>([
+  ['no answer in time', { kind: 'hang' }],
+  ['a cut connection', { kind: 'cut-after' }],
+  ['an answer that is not JSON', { kind: 'malformed', body: '<html>' }],
+  ['an answer of another shape', { kind: 'status', status: 200, body: { other: 1 } }],
+])(
+  'after %s a person is told to check what a write did, and nothing of the kind after a read',
+  async (...given) => {
+    const [, effect] = given
+    const { context, simulator } = await connectAdobe({ attemptTimeoutMs: patienceWith(effect) })
+    await context.accessToken()
+    simulator.faults.add({ path: /flowservice/, times: 9, effect })
+    const write = await failureOf(request(context, create, z.object({ id: z.string() })))
+    const read = await failureOf(request(context, list, answered))
+    expect(write).toHaveProperty('detail', expect.stringMatching(unsure))
+    expect(read).toHaveProperty('detail', expect.not.stringMatching(unsure))
+  },
+)
 
 test('the kinds of failure are classes of their own', async () => {
   const unreachable = new PlatformUnreachableError({ requestId: '' })

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { PlatformContractError, PlatformError } from '../errors'
 import { toPlatformError } from './adobe-error'
+import { type Call, describe, urlOf } from './call'
 import type { HttpSend } from './http-send'
+import { lostAnswer } from './lost-answer'
 import { retryDelayMs } from './retry'
 import { type Answer, attempt } from './transport'
 
@@ -32,27 +34,6 @@ export interface AdobeContext {
   readonly signal?: AbortSignal
 }
 
-const basePaths = {
-  flowservice: '/data/foundation/flowservice',
-  segmentation: '/data/core/ups',
-  schemaRegistry: '/data/foundation/schemaregistry',
-  sandboxes: '/data/foundation/sandbox-management',
-} as const
-
-export interface Call {
-  readonly service: keyof typeof basePaths
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** Unencoded path segments; an empty list is the service's root. */
-  readonly path: readonly string[]
-  /** A list repeats the parameter, as Flow Service's `property` filters need. */
-  readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>
-  readonly body?: unknown
-  readonly accept?: string
-  readonly ifMatch?: string
-  /** A POST that only reads, like a bulk get, may be repeated like a GET. */
-  readonly isRead?: boolean
-}
-
 /**
  * Makes one call and returns its parsed body.
  *
@@ -81,6 +62,7 @@ export async function requestNamed<T>(
   throw new PlatformContractError('other-shape', {
     requestId: answer.requestId,
     platformStatus: answer.status,
+    ...(isRead(call) ? lostAnswer.read : lostAnswer.write).contract,
     message: `${describe(call)} answered another shape: ${where.slice(0, 5).join(', ')}`,
   })
 }
@@ -99,7 +81,8 @@ export async function send(context: AdobeContext, call: Call): Promise<Answer> {
       return await sendOnce(context, call, token, timeoutMs)
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error
-      if (error.platformStatus === 401 && token !== undefined && !refusal) {
+      // A 401 of Flow Service may be about the organization, which a new token would not change.
+      if (error.code === 'token-refused' && error.platformStatus === 401 && token !== undefined && !refusal) {
         refusal = { token, error }
         continue
       }
@@ -125,11 +108,11 @@ async function sendOnce(
     headers: headersOf(context, call, token, requestId),
     body: call.body === undefined ? undefined : JSON.stringify(call.body),
     timeoutMs,
+    isRead: isRead(call),
     requestId,
     signal: context.signal,
   })
-  if (answer.status < 200 || answer.status >= 300)
-    throw toPlatformError(answer, describe(call), context.now())
+  if (answer.status < 200 || answer.status >= 300) throw toPlatformError(answer, call, context.now())
   return answer
 }
 
@@ -152,28 +135,11 @@ function headersOf(
   }
 }
 
-/** Builds the address. Segments are encoded one by one, so that none can leave its place in the path. */
-export function urlOf(baseUrl: string, call: Pick<Call, 'service' | 'path' | 'query'>): string {
-  const segments = call.path.map((segment) => {
-    if (segment === '' || segment === '.' || segment === '..')
-      throw new TypeError('a path segment must name something')
-    return encodeURIComponent(segment)
-  })
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    for (const one of Array.isArray(value) ? value : [value])
-      if (one !== undefined) query.append(name, String(one))
-  }
-  // URLSearchParams writes a space as "+", which Adobe's gateway is not documented to read back.
-  const search = query.toString().replaceAll('+', '%20')
-  return `${baseUrl}${basePaths[call.service]}/${segments.join('/')}${search ? `?${search}` : ''}`
-}
-
 /** A lost answer to a write leaves its effect unknown; 429 is the gateway's refusal before the service saw it. */
 function canRepeat(call: Call, error: PlatformError): boolean {
-  return call.method === 'GET' || call.isRead === true || error.platformStatus === 429
+  return isRead(call) || error.platformStatus === 429
 }
 
-function describe(call: Call): string {
-  return `${call.method} ${call.service}/${call.path.join('/')}`
+function isRead(call: Call): boolean {
+  return call.method === 'GET' || call.isRead === true
 }

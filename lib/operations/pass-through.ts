@@ -1,6 +1,7 @@
 import { resourceIdSchema } from '../activation/draft'
+import type { Call } from '../aep/call'
 import { maskSecrets } from '../aep/mask'
-import { type Call, send } from '../aep/request'
+import { send } from '../aep/request'
 import { AppError, PlatformError } from '../errors'
 import { JournalError } from '../journal/journal-error'
 import type { OperationContext } from './context'

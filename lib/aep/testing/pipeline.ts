@@ -23,7 +23,7 @@ export const kinesisAccount = {
 }
 
 /** Creates everything a dataflow rests on, and the dataflow. */
-export async function createPipeline(context: AdobeContext) {
+export async function createPipeline(context: AdobeContext, accountBody = kinesisAccount) {
   const store = await createConnection(context, profileStore)
   const source = await createSourceConnection(context, {
     name: 'Profiles',
@@ -33,7 +33,7 @@ export async function createPipeline(context: AdobeContext) {
     data: { format: 'json' },
     params: {},
   })
-  const account = await createConnection(context, kinesisAccount)
+  const account = await createConnection(context, accountBody)
   const target = await createTargetConnection(context, {
     name: 'Stream',
     description: '',
