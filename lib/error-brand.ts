@@ -14,6 +14,7 @@ export abstract class BrandedError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that is asked about has a brand of its own
     return typeof value === 'object' && value !== null && Object.hasOwn(value, this.brand)
   }
 }

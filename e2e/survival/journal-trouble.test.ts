@@ -6,10 +6,10 @@ import { createApp } from './support/app-process'
 import { createStage } from './support/stage'
 
 /** A server whose journal cannot be opened, and a person who is signed in all the same. */
-async function startWithout(databaseUrl: string | undefined, prepare: (dataDir: string) => void = () => {}) {
+async function startWithout(databaseUrl: string | undefined, prepare?: (dataDir: string) => void) {
   const stage = await createStage()
   onTestFinished(stage.close)
-  prepare(stage.dataDir)
+  prepare?.(stage.dataDir)
   const app = await createApp({ ...stage, databaseUrl })
   onTestFinished(app.kill)
   await app.start('degraded')
