@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['{app,bin,components,e2e,lib}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['e2e/survival/**'],
           setupFiles: ['vitest.setup.ts'],
+          maxWorkers: 2,
           // The embedded Postgres takes seconds for its first start; nothing else comes near.
           testTimeout: 30_000,
         },

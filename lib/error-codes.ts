@@ -176,7 +176,8 @@ export const errorCodes = {
   'activation-conflict': {
     status: 409,
     title: 'This activation is already under way',
-    detail: 'Open it to follow its progress.',
+    detail:
+      'Its name was used for another draft before. Open that activation to follow it, or send this draft under a new Idempotency-Key.',
   },
   'activation-being-undone': {
     status: 409,

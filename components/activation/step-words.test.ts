@@ -20,9 +20,9 @@ test('a lost answer is told, and that Adobe is being asked', () => {
   })
 })
 
-test('a call that was sent again says how often', () => {
+test('a call that was tried again says how often', () => {
   const snapshot = activationAfter([sent('dataflow'), unsureOf('dataflow'), ...created('dataflow')])
-  expect(wordsOf('dataflow', snapshot)).toEqual({ tone: 'ok', text: 'Done', notes: ['Sent twice.'] })
+  expect(wordsOf('dataflow', snapshot)).toEqual({ tone: 'ok', text: 'Done', notes: ['Tried twice.'] })
 })
 
 test('nothing is shown as under way when nobody works on it', () => {

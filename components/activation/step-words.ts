@@ -45,15 +45,17 @@ function exception(
   return undefined
 }
 
-function notesOf({ id, status, call, attempts = 0 }: StepProgress, snapshot: ActivationSnapshot): string[] {
+function notesOf(
+  { status, call, attempts = 0, wasFound }: StepProgress,
+  snapshot: ActivationSnapshot,
+): string[] {
   const isOfInterest = status !== 'waiting' && status !== 'undone'
   return [
     ...(status === 'unsure' ? ['The answer was lost.'] : []),
     ...(status === 'unsure' && isActive(snapshot.status) ? ['Asking Adobe whether it happened.'] : []),
+    ...(wasFound && status === 'succeeded' ? ['The answer was lost; Adobe had it all the same.'] : []),
     ...(status === 'kept' ? ['Something else has come to use it, so it stays.'] : []),
-    ...(attempts > 1 && call !== undefined && isOfInterest
-      ? [`${id === 'verification' ? 'Begun' : 'Sent'} ${times(attempts)}.`]
-      : []),
+    ...(attempts > 1 && call !== undefined && isOfInterest ? [`Tried ${times(attempts)}.`] : []),
   ]
 }
 

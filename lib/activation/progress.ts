@@ -25,8 +25,10 @@ export interface StepProgress extends StepSummary {
   readonly startedAt?: number | undefined
   readonly endedAt?: number | undefined
   readonly error?: StepError | undefined
-  /** How often its call was sent; 0 or missing when never. */
+  /** How often it was begun; 0 or missing when never. */
   readonly attempts?: number | undefined
+  /** The answer to its call was lost, and its resource found by the marker. */
+  readonly wasFound?: boolean | undefined
 }
 
 export interface ActivationSnapshot {
@@ -78,8 +80,8 @@ function applyStepEvent(snapshot: ActivationSnapshot, event: StepEvent): Activat
       return change(() => ({ status: 'unsure', error: event.error }))
     case 'step-succeeded': {
       const status = event.wasReused ? 'reused' : 'succeeded'
-      const { resourceId } = event
-      const next = change(() => ({ status, endedAt: at, resourceId, error: undefined }))
+      const { resourceId, wasFound } = event
+      const next = change(() => ({ status, endedAt: at, resourceId, wasFound, error: undefined }))
       return step === 'dataflow' ? { ...next, dataflowId: resourceId } : next
     }
     case 'step-failed':

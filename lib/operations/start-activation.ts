@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ActivationDraft } from '../activation/draft'
 import { plan } from '../activation/plan'
 import { profileSpec } from '../activation/specs'
@@ -48,7 +49,7 @@ export async function startActivation(
     { id, scope, actor, draft: withoutSecrets(draft), steps, started },
     { ...deed, at, actor, activationId: id },
   )
-  if (!lease) return alreadyStarted(context, id)
+  if (!lease) return alreadyStarted(context, id, draft)
   const { audiences, attributes } = draft
   const snapshot = await readActivation(context, id)
   const job = { lease, steps, asked: { audiences, attributes }, secrets: destination.secrets(draft) }
@@ -56,9 +57,16 @@ export async function startActivation(
   return { id }
 }
 
-/** The same request once more; an id that belongs to somebody else is no request of this caller. */
-async function alreadyStarted({ journal, scope }: OperationContext, id: string): Promise<{ id: string }> {
-  if (await journal.activations.read(scope, id)) return { id }
+/** The same request once more; an id that belongs to somebody else, or to another draft, is no repeat of it. */
+async function alreadyStarted(
+  { journal, scope }: OperationContext,
+  id: string,
+  draft: ActivationDraft<DestinationId>,
+): Promise<{ id: string }> {
+  const stored = await journal.activations.readPlan(scope, id)
+  // As the journal would give it back: without members that are undefined.
+  const asked: unknown = JSON.parse(JSON.stringify(withoutSecrets(draft)))
+  if (stored && isDeepStrictEqual(stored.draft, asked)) return { id }
   throw new AppError('activation-conflict')
 }
 
