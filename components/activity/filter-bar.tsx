@@ -21,7 +21,7 @@ export function FilterBar({ filters, isBusy }: { filters: ActivityFilters; isBus
         <SearchField
           label="Search activity"
           isLabelVisible
-          placeholder="Name, resource ID or who did it"
+          placeholder="Name, ID, request ID or who did it"
           value={search}
           onChange={setSearch}
           isBusy={isBusy}

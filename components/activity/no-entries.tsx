@@ -15,7 +15,7 @@ export function NoEntries({ sandbox, isFiltered, isBackwards }: NoEntriesProps) 
         <EmptyState title="No entry matches" action={<Button onPress={clearFilters}>Show everything</Button>}>
           {isBackwards
             ? 'The last day is before the first. Swap them, or take one away.'
-            : 'The search looks at names, resource IDs and who did it. Take a filter away to find more.'}
+            : 'The search looks at names, resource and request IDs, and who did it. Take a filter away to find more.'}
         </EmptyState>
       </div>
     )

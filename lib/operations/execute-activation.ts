@@ -1,33 +1,20 @@
-import type { CreateStep, PlanStep } from '../activation/plan'
+import type { PlanStep } from '../activation/plan'
 import type { ActivationSnapshot } from '../activation/progress'
-import { type StepId, toWaves } from '../activation/steps'
-import type { Verification } from '../activation/verify'
-import { getFlow } from '../aep/flows'
+import { toWaves } from '../activation/steps'
 import { PlatformError } from '../errors'
 import { JournalError } from '../journal/journal-error'
 import { LeaseLostError } from '../journal/lease'
 import type { ActivationJob } from './activation-job'
-import { addSelectors } from './add-selectors'
 import { allDone } from './all-done'
 import type { OperationContext } from './context'
-import { adoptMarked, createResource } from './create-resource'
 import { createDeed, selectorsDeed } from './deed'
-import { readBack } from './read-back'
+import { type Attempt, type Findings, performStep } from './perform-step'
 import { type Deed, recordEvent } from './record-event'
-import { removeDoubles } from './remove-doubles'
 import { toStepError } from './step-error'
 import { isEffectUnknown } from './unknown-effect'
 
 /** `over`: verified, mismatch or failed. Otherwise it stopped between two steps, for one reason or the other. */
 export type Ending = 'over' | 'undo-requested' | 'handed-over'
-
-/** What is known so far. */
-interface Findings {
-  snapshot: ActivationSnapshot
-  readonly ids: Partial<Record<StepId, string>>
-  flowEtag?: string | undefined
-  verification?: Verification
-}
 
 /**
  * Makes the calls of a plan that are not done yet, wave by wave, and journals each before and after. A wish to undo,
@@ -81,7 +68,7 @@ async function runStep(
   step: PlanStep,
   findings: Findings,
 ): Promise<'succeeded' | 'failed' | 'not-sent'> {
-  const record = async (...[happening, deeds]: RecordArguments): Promise<void> => {
+  const record: Attempt['record'] = async (happening, deeds) => {
     findings.snapshot = await recordEvent(context, job.lease, happening, deeds)
   }
   const wasTried =
@@ -90,7 +77,7 @@ async function runStep(
   await record({ type: 'step-started', step: step.id })
   if (findings.snapshot.undoRequestedBy !== undefined) return 'not-sent'
   try {
-    const { requestId, ...done } = await perform(context, job, step, findings, { record, wasTried })
+    const { requestId, ...done } = await performStep(context, job, step, findings, { record, wasTried })
     if (done.resourceId !== undefined) findings.ids[step.id] = done.resourceId
     const { resourceId } = done
     const deeds = deedsOf(job, step, findings, { outcome: 'succeeded', resourceId, requestId })
@@ -123,96 +110,4 @@ function deedsOf(
   if (step.kind === 'create') return [createDeed(step, ids, call)]
   if (step.kind === 'patch') return [selectorsDeed(steps, asked, { ...call, resourceId: ids.dataflow })]
   return []
-}
-
-type RecordArguments = [happening: Parameters<typeof recordEvent>[2], deeds?: readonly Deed[]]
-
-interface Attempt {
-  readonly record: (...args: RecordArguments) => Promise<void>
-  /** The call was sent before, by this server or another one. */
-  readonly wasTried: boolean
-}
-
-interface Done {
-  readonly resourceId?: string | undefined
-  readonly wasReused?: boolean
-  readonly wasFound?: boolean
-  readonly requestId?: string | undefined
-}
-
-async function perform(
-  context: OperationContext,
-  job: ActivationJob,
-  step: PlanStep,
-  findings: Findings,
-  attempt: Attempt,
-): Promise<Done> {
-  switch (step.kind) {
-    case 'reuse':
-      return { resourceId: step.resourceId, wasReused: true }
-    case 'create':
-      return performCreate(context, job, step, findings, attempt)
-    case 'patch':
-      return performPatch(context, job, step, findings, attempt)
-    case 'read-back':
-      findings.verification = await readBack(context, flowIdOf(findings), job.asked)
-      await removeDoubles(context, job, findings.snapshot)
-      return {}
-  }
-}
-
-async function performCreate(
-  context: OperationContext,
-  { lease, secrets }: ActivationJob,
-  step: CreateStep,
-  findings: Findings,
-  attempt: Attempt,
-): Promise<Done> {
-  const values = { ids: findings.ids, secrets }
-  const { activationId } = lease
-  const earlier = attempt.wasTried ? await adoptMarked(context, activationId, step) : undefined
-  const created =
-    earlier ??
-    (await createResource(context, step, { activationId, values, ...reports(context, step, attempt) }))
-  const { id, etag, requestId, wasFound } = created
-  if (step.id === 'dataflow') findings.flowEtag = etag
-  return { resourceId: id, requestId, ...(wasFound ? { wasFound } : {}) }
-}
-
-async function performPatch(
-  context: OperationContext,
-  { asked }: ActivationJob,
-  step: Extract<PlanStep, { kind: 'patch' }>,
-  findings: Findings,
-  attempt: Attempt,
-): Promise<Done> {
-  const flowId = flowIdOf(findings)
-  const requestId = await addSelectors(context, {
-    flowId,
-    asked,
-    fresh: attempt.wasTried
-      ? undefined
-      : { etag: await etagOf(context, flowId, findings), operations: step.operations },
-    ...reports(context, step, attempt),
-  })
-  return { requestId }
-}
-
-/** What a step tells the journal while its calls are on their way. */
-function reports({ newId }: OperationContext, { id: step }: PlanStep, { record }: Attempt) {
-  return {
-    onUnsure: (error: PlatformError) =>
-      record({ type: 'step-unsure', step, error: toStepError(error, newId) }),
-    onRepeat: () => record({ type: 'step-started', step }),
-  }
-}
-
-/** Some organizations’ answers to a create lack the etag. */
-async function etagOf({ adobe }: OperationContext, flowId: string, { flowEtag }: Findings): Promise<string> {
-  return flowEtag ?? (await getFlow(adobe, flowId)).etag ?? ''
-}
-
-function flowIdOf({ ids }: Findings): string {
-  if (ids.dataflow !== undefined) return ids.dataflow
-  throw new TypeError('a step ran before the dataflow it needs')
 }
