@@ -199,11 +199,6 @@ export const errorCodes = {
     title: 'Sluice cannot keep its records',
     detail: 'Its database does not work. Until it does, nothing is created or changed at Adobe.',
   },
-  'shutting-down': {
-    status: 503,
-    title: 'This server is being stopped',
-    detail: 'Nothing was sent. Try again in a minute.',
-  },
   internal: {
     status: 500,
     title: 'Something went wrong on our side',
