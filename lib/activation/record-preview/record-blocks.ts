@@ -79,9 +79,9 @@ function fieldBlocks(
   const path = names.join('.')
   const origin: Origin = { kind: 'chosen', what: 'attribute', path }
   return [
-    frame(`opening:${path}`, origin, [`${key}{`], depth),
+    frame(`opening:attribute:${path}`, origin, [`${key}{`], depth),
     ...(typeof field === 'object' ? attributeBlocks(field, names) : []),
-    frame(`closing:${path}`, origin, [`}${comma}`], depth),
+    frame(`closing:attribute:${path}`, origin, [`}${comma}`], depth),
   ]
 }
 

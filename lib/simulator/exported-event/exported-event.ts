@@ -3,7 +3,7 @@ import type { RecordAudience, RecordOptions } from '../../activation/record-prev
 import { type SampleProfileId, sampleProfiles } from '../../activation/record-preview/sample-profile'
 import type { Flow } from '../flow-service/entities'
 import type { SandboxStore } from '../sandbox-store'
-import { attributeTypeOf } from './attribute-types'
+import { attributeTypeOf } from './attribute-type'
 
 const secondMs = 1_000
 
