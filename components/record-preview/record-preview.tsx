@@ -84,13 +84,13 @@ function SampleRecord(props: RecordPreviewProps & { nowMs: number }) {
       </div>
       <Tabs
         label="How to read the record"
+        isFlush
         items={[
           {
             id: 'json',
             title: 'JSON',
             content: (
               <RecordCode
-                label="The record as JSON"
                 blocks={preview.blocks}
                 noteOf={(id) => (includeSegmentNames ? undefined : names.get(id))}
                 newestKey={change?.newestKey}
