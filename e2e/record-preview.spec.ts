@@ -1,22 +1,31 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
-/** Opens a step of a new draft for Kinesis; nothing is chosen yet. */
-async function openStep(page: Page, step: 'audiences' | 'attributes'): Promise<Wizard> {
+/** A new draft for Kinesis at the step of audiences; none is chosen yet. */
+async function openAudiences(page: Page): Promise<Wizard> {
   const wizard = new Wizard(page)
   await wizard.enterDemo()
   await wizard.chooseDestination('Amazon Kinesis')
-  await page.goto(`/activate/${step}`)
-  await expect(wizard.rows(step === 'audiences' ? 'Audiences' : 'Attributes').first()).toBeVisible()
+  await wizard.enterKinesisAccount()
+  await wizard.nameTarget({ 'Stream name': 'loyalty-events', Name: 'Loyalty feed' })
+  await expect(wizard.rows('Audiences').first()).toBeVisible()
   return wizard
 }
 
-async function searchAttribute(page: Page, wizard: Wizard, path: string): Promise<Locator> {
+/** The same with one audience, at the step of attributes. */
+async function openAttributes(page: Page): Promise<Wizard> {
+  const wizard = await openAudiences(page)
+  await wizard.rows('Audiences').first().click()
+  await wizard.next()
+  await wizard.isAt('attributes')
+  return wizard
+}
+
+async function chooseAttribute(page: Page, path: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search attributes' }).fill(path)
-  const row = wizard.rows('Attributes').filter({ hasText: path }).first()
-  await expect(row).toBeVisible()
-  return row
+  const rows = page.getByRole('row').filter({ has: page.getByRole('checkbox'), hasText: path })
+  await rows.first().click()
 }
 
 function previewOf(page: Page) {
@@ -38,7 +47,7 @@ test('what is chosen stands in the record at once, marked as chosen, and the rec
   page,
   axe,
 }) => {
-  const wizard = await openStep(page, 'audiences')
+  const wizard = await openAudiences(page)
   const preview = previewOf(page)
   await expect(preview.panel).toContainText('Nothing is sent until you choose an audience and an attribute.')
   const emptySize = await preview.size()
@@ -51,15 +60,17 @@ test('what is chosen stands in the record at once, marked as chosen, and the rec
   await expect(chosen).toContainText('"realized"')
   expect(await preview.size()).toBeGreaterThan(emptySize)
 
-  await page.goto('/activate/attributes')
-  await (await searchAttribute(page, wizard, 'personalEmail.address')).click()
+  await wizard.next()
+  await wizard.isAt('attributes')
+  await chooseAttribute(page, 'personalEmail.address')
   await expect(preview.code).toContainText('"personalEmail": { "address": "ana@example.com" }')
   await expect(preview.said).toContainText('personalEmail.address added.')
-  await (await searchAttribute(page, wizard, 'person.name.lastName')).click()
+  await chooseAttribute(page, 'person.name.lastName')
   await expect(preview.code.locator('[data-part="attribute:person.name.lastName"]')).toBeInViewport()
   await axe()
 
-  await page.goto('/activate/review')
+  await wizard.next()
+  await wizard.isAt('review')
   await expect(preview.code).toContainText('"lastName": "Ruiz"')
   await expect(preview.code).toContainText('"identityMap"')
 })
@@ -67,10 +78,8 @@ test('what is chosen stands in the record at once, marked as chosen, and the rec
 test('each sample profile shows another record: joining, lacking attributes, leaving, changing', async ({
   page,
 }) => {
-  const wizard = await openStep(page, 'audiences')
-  await wizard.rows('Audiences').first().click()
-  await page.goto('/activate/attributes')
-  await (await searchAttribute(page, wizard, 'person.name.firstName')).click()
+  await openAttributes(page)
+  await chooseAttribute(page, 'person.name.firstName')
   const preview = previewOf(page)
   const chosenAudience = preview.code.locator('[data-part^="audience:"]').first()
 
@@ -89,7 +98,7 @@ test('each sample profile shows another record: joining, lacking attributes, lea
 test('names and timestamps are switched on beside their effect, and are the draft’s own options', async ({
   page,
 }) => {
-  const wizard = await openStep(page, 'audiences')
+  const wizard = await openAudiences(page)
   await wizard.rows('Audiences').first().click()
   const preview = previewOf(page)
   const plainSize = await preview.size()
@@ -99,14 +108,15 @@ test('names and timestamps are switched on beside their effect, and are the draf
   await preview.panel.getByText('Include audience timestamps').click()
   await expect(preview.code).toContainText('"mappingCreatedAt"')
   expect(await preview.size()).toBeGreaterThan(plainSize)
-  await page.goto('/activate/target')
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await wizard.isAt('target')
   await expect(page.getByRole('switch', { name: 'Include audience names' })).toBeChecked()
   await expect(page.getByRole('switch', { name: 'Include audience timestamps' })).toBeChecked()
 })
 
 test('the record is copied as it lands, and can be read as a list', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const wizard = await openStep(page, 'audiences')
+  const wizard = await openAudiences(page)
   const row = wizard.rows('Audiences').first()
   await row.click()
   const preview = previewOf(page)
@@ -123,7 +133,7 @@ test('the record is copied as it lands, and can be read as a list', async ({ pag
 })
 
 test('a long list of audiences is folded, its newest end in sight, and unfolds', async ({ page }) => {
-  const wizard = await openStep(page, 'audiences')
+  const wizard = await openAudiences(page)
   for (let index = 0; index < 10; index += 1) await wizard.rows('Audiences').nth(index).click()
   const preview = previewOf(page)
   const parts = preview.code.locator('[data-part^="audience:"]').filter({ hasText: 'You chose this' })
@@ -141,7 +151,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     axe,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const wizard = await openStep(page, 'audiences')
+    const wizard = await openAudiences(page)
     await wizard.rows('Audiences').first().click()
     await wizard.rows('Audiences').nth(1).click()
     const preview = previewOf(page)

@@ -40,7 +40,10 @@ export const RecordPart = memo(function RecordPart({ block, note, isNewest }: Re
       )}
     >
       {isEntry && (
-        <OriginIcon kind={kind} className={classNames('absolute top-1 left-1.5 size-3.5', inks[kind].mark)} />
+        <OriginIcon
+          kind={kind}
+          className={classNames('absolute top-[0.1875rem] left-1.5 size-3.5', inks[kind].mark)}
+        />
       )}
       {isEntry && <span className="sr-only">{originWords[kind]}: </span>}
       {block.lines.map(({ depth, text }, index) => (
