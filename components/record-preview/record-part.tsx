@@ -34,7 +34,7 @@ export const RecordPart = memo(function RecordPart({ block, note, isNewest }: Re
     <li
       data-part={block.key}
       className={classNames(
-        'relative border-l-3 pr-2 pl-6 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]',
+        'relative border-l-3 pr-2 pl-6',
         isEntry ? bars[kind] : 'border-transparent',
         isNewest && 'motion-safe:animate-newest motion-reduce:bg-accent-soft',
       )}

@@ -75,7 +75,7 @@ function SampleRecord(props: RecordPreviewProps & { nowMs: number }) {
     <>
       <div className="grid gap-2 px-5 pt-3 pb-2">
         <ProfileChoice value={profileId} onChange={setProfileId} />
-        <p className="text-sm text-ink-2">{profile.explanation}</p>
+        <p className="text-sm text-ink-2">{profile.explanation} All values are made up.</p>
         <MissingNote
           hasAudiences={audiences.length > 0}
           hasAttributes={attributes.length > 0}
