@@ -38,6 +38,7 @@ export function PasteDialog<T>(props: PasteDialogProps<T>) {
   const lines = pastedLines(text)
   const tooMany = lines.length > linesMax
   const chosen = report ? chosenItems(report, ticked) : []
+  const newCount = chosen.length - (report?.alreadySelectedCount ?? 0)
 
   function startCheck() {
     setTicked(new Set())
@@ -64,8 +65,8 @@ export function PasteDialog<T>(props: PasteDialogProps<T>) {
         report ? (
           <>
             <Button onPress={reset}>Change the list</Button>
-            <Button variant="primary" isDisabled={chosen.length === 0} onPress={add}>
-              {chosen.length === 0 ? 'Nothing to add' : `Add ${plural(chosen.length, noun)}`}
+            <Button variant="primary" isDisabled={newCount === 0} onPress={add}>
+              {newCount === 0 ? 'Nothing to add' : `Add ${plural(newCount, noun)}`}
             </Button>
           </>
         ) : (
