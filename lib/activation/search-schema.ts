@@ -7,9 +7,11 @@ const fit = { exact: 0, begins: 1, own: 2, inherited: 3, none: 255 } as const
 export interface SchemaSearch {
   /** Lower case, in the order typed; none when everything is shown. */
   readonly words: readonly string[]
-  /** By entry index: whether it is found, or has something found in it. */
+  /** Whether it is found, or has something found in it. */
   readonly isShown: (entry: SchemaEntry) => boolean
-  /** By entry index: attributes found in it, itself included. */
+  /** Whether the entry itself is found, not only something in it. Without a search, everything is. */
+  readonly isFound: (entry: SchemaEntry) => boolean
+  /** Attributes found in it, itself included. */
   readonly foundIn: (entry: SchemaEntry) => number
   /** Attributes found in all. */
   readonly foundCount: number
@@ -32,6 +34,7 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
     const words = searchWords(search)
     if (words.length === 0) return showAll(tree)
     const phrase = search.trim().toLowerCase()
+    const own = new Uint8Array(tree.entries.length)
     const best = new Uint8Array(tree.entries.length)
     const found = new Uint32Array(tree.entries.length)
     // Backwards: what is in a group comes before the group itself, which takes over the best of it.
@@ -40,9 +43,10 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
       const entry = tree.entries[index]
       const text = texts[index]
       if (!entry || !text) continue
-      const own = fitOf(text, words, phrase)
-      const bestHere = Math.min(own, best[index] ?? fit.none)
-      const foundHere = (found[index] ?? 0) + (own !== fit.none && entry.kind === 'attribute' ? 1 : 0)
+      const ownFit = fitOf(text, words, phrase)
+      const bestHere = Math.min(ownFit, best[index] ?? fit.none)
+      const foundHere = (found[index] ?? 0) + (ownFit !== fit.none && entry.kind === 'attribute' ? 1 : 0)
+      own[index] = ownFit
       best[index] = bestHere
       found[index] = foundHere
       if (entry.parent === undefined) continue
@@ -56,6 +60,7 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
     return {
       words,
       isShown,
+      isFound: ({ index }) => own[index] !== fit.none,
       foundIn,
       foundCount: top.reduce((count, entry) => count + foundIn(entry), 0),
       shownIn: (parent) =>
@@ -123,6 +128,7 @@ function showAll(tree: SchemaTree): SchemaSearch {
   return {
     words: [],
     isShown: () => true,
+    isFound: () => true,
     foundIn: ({ attributeCount }) => attributeCount,
     foundCount: tree.attributePaths.length,
     shownIn: (parent) => childrenOf(tree, parent),
