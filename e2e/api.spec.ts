@@ -36,6 +36,7 @@ test('without a session, only health and signing in answer', async ({ request })
     'audiences',
     'audiences/reading',
     'attributes',
+    'profile-schema',
     'accounts',
     'activations',
     'dataflows',
