@@ -10,7 +10,10 @@ async function openPicker(page: Page): Promise<Wizard> {
   await page.goto('/activate/audiences')
   await expect(wizard.rows('Audiences').first()).toBeVisible()
   await expect
-    .poll(async () => (await (await page.request.get('/api/audiences/reading')).json()) as unknown)
+    .poll(async () => (await (await page.request.get('/api/audiences/reading')).json()) as unknown, {
+      // Each visitor of the demo has an organization of its own, whose audiences are read anew.
+      timeout: 60_000,
+    })
     .toMatchObject({ index: { status: 'ready', loaded: 12_000 }, sizes: 'ready', sentTo: 'ready' })
   return wizard
 }
