@@ -17,8 +17,6 @@ interface SeenPart {
 
 /** Presses a key that adds an attribute, and measures inside the page: the time the automation takes is not in it. */
 export async function pressAndWatch(page: Page, key: string): Promise<SeenPart> {
-  // Functions that tsx compiled call this to keep their names; a page has no such thing.
-  await page.evaluate('globalThis.__name = (value) => value')
   const seen = page.evaluate(
     (selector) =>
       new Promise<SeenPart>((resolve) => {
