@@ -76,7 +76,7 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
 }
 
 /** The words of a search, in lower case: an entry is found when it, or a group around it, has each of them. */
-export function searchWords(search: string): readonly string[] {
+function searchWords(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
