@@ -76,7 +76,8 @@ const folders = [
   only({
     folder: 'destinations',
     lib: ['activation/'],
-    packages: ['zod'],
+    // jsonc-parser says where a pasted policy stops being JSON; every browser words that differently, if at all.
+    packages: ['zod', 'jsonc-parser'],
     instead:
       'A destination describes itself with zod, errors and lib/activation; calls are made by lib/operations.',
   }),
