@@ -86,11 +86,6 @@ export const eventHubsFindings = {
     message: () => 'Azure refused this key without saying why.',
     fix: () => 'Copy the policy’s name and its primary key again from the portal.',
   },
-  'signature-throttled': {
-    rung: 'signature',
-    message: () => 'Azure asked for fewer requests.',
-    fix: () => 'Wait a minute and check again.',
-  },
   'hub-not-found': {
     rung: 'target',
     field: eventHub,
@@ -108,8 +103,14 @@ export const eventHubsFindings = {
   },
   throttled: {
     rung: 'target',
-    message: () => 'Azure asked for fewer requests about this event hub.',
-    fix: () => 'Wait a minute and check again.',
+    message: () => 'The namespace is busy and asked for fewer requests.',
+    fix: () =>
+      'Wait a minute and check again. If it stays like this, the namespace needs more throughput units.',
+  },
+  'answer-lost': {
+    rung: 'target',
+    message: () => 'The namespace stopped answering.',
+    fix: () => 'Try again in a minute.',
   },
   'right-missing': {
     rung: 'write',
@@ -124,11 +125,6 @@ export const eventHubsFindings = {
     message: ({ target }) => `The event hub “${target}” has reached a limit and takes no more connections.`,
     fix: () =>
       'Wait a minute and check again. If it stays like this, the namespace needs more throughput units.',
-  },
-  'write-throttled': {
-    rung: 'write',
-    message: () => 'The namespace is busy and asked for fewer requests.',
-    fix: () => 'Wait a minute and check again. If it stays like this, it needs more throughput units.',
   },
   'record-refused': {
     rung: 'test-record',

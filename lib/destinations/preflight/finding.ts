@@ -18,6 +18,7 @@ export interface Facts {
 
 /** One way a rung can break: where it is wrong, why, and what to do. */
 export interface Finding {
+  /** Where it is met, unless the climber says otherwise: what passes by itself can happen on any rung. */
   readonly rung: RungId
   /** As in the draft. Absent when nothing that was entered is wrong. */
   readonly field?: string
@@ -27,14 +28,18 @@ export interface Finding {
 
 export type Findings = Readonly<Record<string, Finding>>
 
-/** The rung a finding breaks, in words; `field` where the climber knows better which field it was. */
+/** The rung a finding breaks, in words; rung or field where the climber knows better which one it was. */
 export function brokenRung(
   cause: string,
   finding: Finding,
-  { facts, field = finding.field }: { facts: Facts; field?: string | undefined },
+  {
+    facts,
+    rung = finding.rung,
+    field = finding.field,
+  }: { facts: Facts; rung?: RungId | undefined; field?: string | undefined },
 ): FailedRung {
   return {
-    id: finding.rung,
+    id: rung,
     status: 'failed',
     cause,
     message: finding.message(facts),

@@ -83,11 +83,6 @@ export const kinesisFindings = {
     message: () => 'AWS refused these keys without saying why.',
     fix: () => 'Copy both parts of the key again. Check in IAM that it is active.',
   },
-  'signature-throttled': {
-    rung: 'signature',
-    message: () => 'AWS asked for fewer requests before it looked at the key.',
-    fix: () => 'Wait a minute and check again.',
-  },
   'stream-not-found': {
     rung: 'target',
     field: stream,
@@ -108,8 +103,13 @@ export const kinesisFindings = {
   },
   throttled: {
     rung: 'target',
-    message: () => 'AWS asked for fewer requests about this stream.',
+    message: () => 'AWS asked for fewer requests.',
     fix: () => 'Wait a minute and check again.',
+  },
+  'answer-lost': {
+    rung: 'target',
+    message: () => 'AWS stopped answering.',
+    fix: () => 'Try again in a minute.',
   },
   'permission-missing': {
     rung: 'write',
@@ -135,11 +135,6 @@ export const kinesisFindings = {
     field: stream,
     message: ({ target }) => `The KMS key that encrypts “${target}” is disabled or gone.`,
     fix: () => 'Ask your AWS admin to enable the key, or to give the stream another one.',
-  },
-  'kms-throttled': {
-    rung: 'write',
-    message: () => 'AWS KMS asked for fewer requests.',
-    fix: () => 'Wait a minute and check again.',
   },
   'write-throttled': {
     rung: 'write',
