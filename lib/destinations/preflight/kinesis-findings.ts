@@ -7,6 +7,13 @@ const stream = 'target.stream'
 
 /** Every way in which a ladder to Amazon Kinesis can break. */
 export const kinesisFindings = {
+  'connection-url-malformed': {
+    rung: 'endpoint',
+    field: 'account.credentials.connectionUrl',
+    message: () => 'The connection URL is not an address of Amazon Kinesis.',
+    fix: () =>
+      'Write it like https://kinesis.eu-west-1.amazonaws.com, with no user, port, path or query, or enter a region in its place.',
+  },
   'region-unknown': {
     rung: 'endpoint',
     field: region,
