@@ -9,6 +9,8 @@ import { undiciSend } from './aep/undici-send'
 import { listMappableAttributes } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
 import type { MappableAttribute } from './contract/attributes'
+import type { PreflightTrial } from './contract/preflight-trial'
+import type { DestinationId } from './destinations/registry'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
@@ -117,6 +119,14 @@ async function reachDemo(orgId: string): Promise<Reach> {
     const accessToken = clientCredentialsTokenSource(imsContext(send, simulator))
     return { send, apiKey: simulator.clientId, accessToken }
   })
+}
+
+/** What can be made to fail in the proof ladder of this session; undefined where the ladder is real. */
+export async function preflightTrialsFor({
+  mode,
+}: Session): Promise<Readonly<Record<DestinationId, readonly PreflightTrial[]>> | undefined> {
+  if (mode !== 'demo') return undefined
+  return (await import('./simulator/preflight/simulated-ladder')).simulatedTrials
 }
 
 /** Changes take about as long as Adobe's do, so that a viewer can follow them; reads do not keep anyone waiting. */

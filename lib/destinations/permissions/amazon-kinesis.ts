@@ -138,6 +138,7 @@ function writeRecipe(names: Names): PermissionRecipe {
       'kinesis:ListStreams stands alone because AWS grants it on * only. Adobe checks it when the account is connected.',
       'kinesis:DescribeStreamSummary is for the test on this page. Adobe does without it.',
     ],
+    addressNote: 'A condition on aws:SourceIp has to name all of them.',
   }
 }
 
