@@ -40,15 +40,17 @@ export function createAmqpConnection(place: EventHubsPlace, key: SasKey, signal:
   const { connection, cbsSession } = context
   const tokens = createSasTokenProvider({ sharedAccessKeyName: key.sasKeyName, sharedAccessKey: key.sasKey })
   const lost = whenLost(connection)
-  const answered = <T>(question: Promise<T>): Promise<T> => Promise.race([question, lost.promise])
+  const answered = <T>(question: Promise<T>): Promise<T> => Promise.race([lost.promise, question])
   const asked = { abortSignal: signal, timeoutInMs: operationTimeoutMs }
 
   return {
     /** Why the network let no connection come about; undefined when it did. */
     connectError,
     open: async (): Promise<void> => {
-      await connection.open({ abortSignal: signal })
       lost.watch()
+      await answered(connection.open({ abortSignal: signal }))
+      // A namespace that hangs up right after its greeting must not be greeted again by the next question.
+      await answered(Promise.resolve())
       await answered(cbsSession.init(asked))
     },
     /** Presents the key for a hub, or for the namespace when the path is empty. */
