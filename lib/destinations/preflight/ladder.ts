@@ -55,7 +55,7 @@ interface LadderOptions {
 export async function* climbLadder(
   climb: Climb,
   { destination, traceId, now, signal }: LadderOptions,
-): AsyncGenerator<PreflightEvent, PreflightReport> {
+): AsyncGenerator<PreflightEvent, void> {
   const rungs: Rung[] = []
   const warnings: PreflightWarning[] = []
   let targets: OfferedTargets | undefined
@@ -79,7 +79,7 @@ export async function* climbLadder(
     rungs.push(rung)
     yield { type: 'rung', rung }
   }
-  const report = {
+  const report: PreflightReport = {
     destination,
     outcome: outcomeOf(rungs),
     rungs,
@@ -89,7 +89,6 @@ export async function* climbLadder(
     traceId,
   }
   yield { type: 'report', report }
-  return report
 }
 
 /** What comes next; undefined at the end and when the person breaks off. */
