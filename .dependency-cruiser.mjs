@@ -98,7 +98,7 @@ const folders = [
   only({
     folder: 'preflight',
     lib: ['destinations/preflight/'],
-    packages: ['zod', 'undici', '@aws-sdk', '@smithy', '@azure', 'rhea', 'server-only'],
+    packages: ['zod', 'undici', '@aws-sdk', '@smithy', '@azure', 'rhea', 'rhea-promise', 'server-only'],
     node: true,
     instead:
       'lib/preflight speaks to AWS and Azure: sentences and rungs come from lib/destinations/preflight, the rest as arguments.',

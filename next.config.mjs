@@ -14,6 +14,7 @@ const config = {
     '@smithy/node-http-handler',
     '@azure/core-amqp',
     'rhea',
+    'rhea-promise',
   ],
   // Read when the server starts, so they belong to every deployment.
   outputFileTracingIncludes: { '/**': ['lib/journal/migrations/**'] },

@@ -21,7 +21,7 @@ export interface Found {
  * Climbs rung by rung, in the order of `rungIds`, each from where the last one ended. It may end early: what it did
  * not yield counts as untested. Ending it from outside closes its connections.
  */
-export type Climb = AsyncGenerator<Found, void>
+export type Climb = AsyncGenerator<Found, void, undefined>
 
 /** What a climber works with; entries are parsed by the destination’s own schemas. */
 export interface ClimbInput {

@@ -7,10 +7,11 @@ import {
   RequestResponseLink,
   TokenType,
 } from '@azure/core-amqp'
-import { ConnectionEvents, message } from 'rhea'
+import { ConnectionEvents, message } from 'rhea-promise'
 import { createGuardedAgent } from '../network/guarded-agent'
 import type { EventHubsPlace } from './event-hubs-place'
 import { guardedWebSocket } from './guarded-web-socket'
+import './silent-frames'
 
 const operationTimeoutMs = 8_000
 
@@ -76,9 +77,9 @@ export function createAmqpConnection(place: EventHubsPlace, key: SasKey, signal:
       await answered(link.sendRequest(request, { ...asked, requestName: 'READ' }))
     },
     /** Opens a link to send over, which needs the right to send. Nothing is sent by it. */
-    openSender: async (hub: string) => {
+    openSender: (hub: string): Promise<AwaitableSender> => {
       const options = { name: crypto.randomUUID(), target: { address: hub }, abortSignal: signal }
-      return await answered(connection.createAwaitableSender(options))
+      return answered(connection.createAwaitableSender(options))
     },
     send: async (sender: AwaitableSender, text: string, traceId: string): Promise<void> => {
       const body: unknown = message.data_section(Buffer.from(text))

@@ -1,18 +1,13 @@
 import 'server-only'
-import type { FailedRung, PreflightWarning, RungId } from '../../contract/preflight'
+import type { PreflightWarning } from '../../contract/preflight'
 import { eventHubsFindings } from '../../destinations/preflight/event-hubs-findings'
-import { brokenRung, type Facts } from '../../destinations/preflight/finding'
+import type { Facts } from '../../destinations/preflight/finding'
 import type { Climb, ClimbInput, Found } from '../../destinations/preflight/ladder'
-import { suggestName } from '../../destinations/preflight/suggest-name'
-import { testRecord } from '../test-record'
-import { type AmqpConnection, type AwaitableSender, createAmqpConnection } from './amqp-connection'
-import {
-  type EventHubsCause,
-  type EventHubsFailure,
-  readEventHubsFailure,
-  readOpenFailure,
-} from './event-hubs-failure'
-import { type EventHubsMeans, type EventHubsPlace, eventHubsPlace } from './event-hubs-place'
+import { createAmqpConnection } from './amqp-connection'
+import { climbToHub } from './climb-to-hub'
+import { type EventHubsFailure, readEventHubsFailure, readOpenFailure } from './event-hubs-failure'
+import { type EventHubsMeans, eventHubsPlace } from './event-hubs-place'
+import { ask, brokenBy, hubNotFound, type Scene, untested } from './event-hubs-scene'
 import { listHubs } from './list-hubs'
 
 /**
@@ -29,13 +24,6 @@ export async function* climbEventHubs(input: ClimbInput, means: EventHubsMeans):
   } finally {
     await connection.close()
   }
-}
-
-interface Scene {
-  readonly input: ClimbInput
-  readonly place: EventHubsPlace
-  readonly connection: AmqpConnection
-  readonly facts: Facts
 }
 
 async function* climbFrom(scene: Scene): Climb {
@@ -73,105 +61,6 @@ async function* brokenEarly(scene: Scene, failure: EventHubsFailure): Climb {
   const rung = failure.kind === 'broken' ? eventHubsFindings[failure.cause].rung : 'endpoint'
   if (rung === 'signature') yield endpointPassed(scene.facts)
   yield { rung: brokenBy(scene, rung === 'signature' ? 'signature' : 'endpoint', failure) }
-}
-
-async function* climbToHub(scene: Scene, names: readonly string[] | undefined): Climb {
-  const { connection, facts } = scene
-  const read = await ask(scene, readHub(connection, facts.target))
-  const failure = read.ok ? undefined : readEventHubsFailure(read.error)
-  if (failure?.kind === 'not-found') return yield { rung: hubNotFound(scene, names) }
-  const mayNotRead = failure?.kind === 'denied' || isRefused(failure)
-  if (failure && !mayNotRead) return yield { rung: brokenBy(scene, 'target', failure) }
-
-  const link = await ask(scene, connection.openSender(facts.target))
-  const linkFailure = link.ok ? undefined : readEventHubsFailure(link.error)
-  if (linkFailure?.kind === 'not-found') return yield { rung: hubNotFound(scene, names) }
-  const isSeen = !mayNotRead || link.ok || names?.includes(facts.target) === true
-  if (linkFailure && isDisabled(linkFailure)) return yield { rung: brokenBy(scene, 'target', linkFailure) }
-  yield isSeen
-    ? { rung: { id: 'target', status: 'passed', message: `The event hub “${facts.target}” is there.` } }
-    : untested('target', 'Azure does not tell this policy whether the event hub is there.')
-  if (linkFailure) return yield { rung: brokenBy(scene, 'write', linkFailure) }
-  yield { rung: { id: 'write', status: 'passed', message: `The policy may write to “${facts.target}”.` } }
-  if (link.ok) yield* writeEvent(scene, link.value)
-}
-
-/** The properties of a hub have an address of their own, with a token of its own. */
-async function readHub(connection: AmqpConnection, hub: string): Promise<void> {
-  await connection.putToken(`${hub}/$management`)
-  await connection.readHub(hub)
-}
-
-async function* writeEvent(scene: Scene, sender: AwaitableSender): Climb {
-  const { input, connection, facts } = scene
-  const { traceId } = input
-  if (!input.testRecord) {
-    return yield {
-      rung: { id: 'test-record', status: 'skipped', message: 'No test event was asked for.' },
-    }
-  }
-  const sent = await ask(scene, connection.send(sender, testRecord(traceId, input.now()), traceId))
-  if (sent.ok) {
-    const message = `A test event was written to “${facts.target}”. Its trace ID is ${traceId}.`
-    return yield { rung: { id: 'test-record', status: 'passed', message } }
-  }
-  const isLost = readEventHubsFailure(sent.error).kind === 'lost'
-  yield { rung: broken(scene, 'test-record', isLost ? 'record-lost' : 'record-refused') }
-}
-
-type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }
-
-async function ask<T>({ input }: Scene, question: Promise<T>): Promise<Asked<T>> {
-  try {
-    return { ok: true, value: await question }
-  } catch (error) {
-    // Broken off by the person: no finding about Azure.
-    input.signal.throwIfAborted()
-    return { ok: false, error }
-  }
-}
-
-function isRefused(failure: EventHubsFailure | undefined): boolean {
-  return failure?.kind === 'broken' && failure.cause === 'signature-refused'
-}
-
-function isDisabled(failure: EventHubsFailure): boolean {
-  return failure.kind === 'broken' && failure.cause === 'hub-disabled'
-}
-
-function hubNotFound(scene: Scene, names: readonly string[] = []): FailedRung {
-  return broken(scene, 'target', 'hub-not-found', { suggestion: suggestName(scene.facts.target, names) })
-}
-
-/** A failure that can happen at any question, at the rung whose question it was. */
-function brokenBy(scene: Scene, rung: RungId, failure: EventHubsFailure): FailedRung {
-  switch (failure.kind) {
-    case 'denied':
-      return broken(scene, rung, 'right-missing', { permission: failure.right ?? 'Send' })
-    case 'not-found':
-      return broken(scene, rung, rung === 'signature' ? 'signature-refused' : 'hub-not-found')
-    case 'lost':
-      return broken(scene, rung, rung === 'endpoint' ? 'timeout' : 'answer-lost')
-    case 'broken': {
-      const isRight = rung === 'write' && failure.cause === 'signature-refused'
-      return isRight
-        ? broken(scene, rung, 'right-missing', { permission: 'Send' })
-        : broken(scene, rung, failure.cause)
-    }
-  }
-}
-
-function broken(
-  { facts }: Scene,
-  rung: RungId,
-  cause: EventHubsCause,
-  more: Partial<Facts> = {},
-): FailedRung {
-  return brokenRung(cause, eventHubsFindings[cause], { facts: { ...facts, ...more }, rung })
-}
-
-function untested(id: RungId, message: string): Found {
-  return { rung: { id, status: 'untested', message } }
 }
 
 const rootPolicy = 'RootManageSharedAccessKey'

@@ -74,7 +74,7 @@ export function readEventHubsFailure(error: unknown): EventHubsFailure {
 
 /** The AMQP library throws objects that are no errors, and sometimes nothing at all. */
 function asError(error: unknown): Parameters<typeof translate>[0] {
-  return typeof error === 'object' && error !== null ? (error as Error) : new Error('no reason given')
+  return typeof error === 'object' && error !== null ? error : new Error('no reason given')
 }
 
 function messageOf(error: unknown): string {
