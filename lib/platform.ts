@@ -10,12 +10,14 @@ import { listMappableAttributes } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
 import type { MappableAttribute } from './contract/attributes'
 import type { PreflightTrial } from './contract/preflight-trial'
+import type { Climbers } from './destinations/preflight/ladder'
 import type { DestinationId } from './destinations/registry'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
 import type { OperationContext } from './operations/context'
+import { networkClimbers } from './preflight/network-climbers'
 import { remember } from './remember'
 import { serverJournal } from './server-journal'
 import { actorOf, type Session } from './session/session'
@@ -69,10 +71,20 @@ export async function connect(session: Session): Promise<OperationContext> {
     now: Date.now,
     newId: () => crypto.randomUUID(),
     attributes: () => attributesOf(session, adobe),
+    climbers: await climbersFor(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
   }
+}
+
+/** A demo session calls nobody: its ladder is simulated like everything else. */
+async function climbersFor({ mode }: Session): Promise<Climbers> {
+  if (mode !== 'demo') {
+    const { KINESIS_ENDPOINT, EVENT_HUBS_ENDPOINT } = env()
+    return networkClimbers({ kinesis: KINESIS_ENDPOINT, eventHubs: EVENT_HUBS_ENDPOINT })
+  }
+  return (await import('./simulator/preflight/simulated-ladder')).simulatedClimbers
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */

@@ -1,5 +1,6 @@
 import type { AdobeContext } from '../aep/request'
 import type { MappableAttribute } from '../contract/attributes'
+import type { Climbers } from '../destinations/preflight/ladder'
 import type { Journal } from '../journal/journal'
 import type { Scope } from '../journal/scope'
 
@@ -13,6 +14,8 @@ export interface OperationContext {
   readonly newId: () => string
   /** The profile attributes of this sandbox, fetched once and kept for a while. */
   readonly attributes: () => Promise<readonly MappableAttribute[]>
+  /** How the proof ladder is climbed above the form: over the network, or the demo’s. */
+  readonly climbers: Climbers
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
   /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */

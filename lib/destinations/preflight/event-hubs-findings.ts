@@ -64,9 +64,9 @@ export const eventHubsFindings = {
   'key-wrong': {
     rung: 'signature',
     field: sasKey,
-    message: () => 'Azure refused the signature: this is not the key of that policy.',
+    message: () => 'Azure refused the signature: policy name and key do not belong together.',
     fix: () =>
-      'Copy the primary key of the policy again, to its last character. It may have been regenerated.',
+      'Copy the primary key of the policy again, to its last character, and check the policy’s name. The key may have been regenerated.',
   },
   'sas-disabled': {
     rung: 'signature',

@@ -21,7 +21,7 @@ export interface Found {
  * Climbs rung by rung, in the order of `rungIds`, each from where the last one ended. It may end early: what it did
  * not yield counts as untested. Ending it from outside closes its connections.
  */
-export type Climb = AsyncGenerator<Found, void>
+export type Climb = AsyncGenerator<Found, void, undefined>
 
 /** What a climber works with; entries are parsed by the destination’s own schemas. */
 export interface ClimbInput {
@@ -55,7 +55,7 @@ interface LadderOptions {
 export async function* climbLadder(
   climb: Climb,
   { destination, traceId, now, signal }: LadderOptions,
-): AsyncGenerator<PreflightEvent, PreflightReport> {
+): AsyncGenerator<PreflightEvent, void> {
   const rungs: Rung[] = []
   const warnings: PreflightWarning[] = []
   let targets: OfferedTargets | undefined
@@ -79,7 +79,7 @@ export async function* climbLadder(
     rungs.push(rung)
     yield { type: 'rung', rung }
   }
-  const report = {
+  const report: PreflightReport = {
     destination,
     outcome: outcomeOf(rungs),
     rungs,
@@ -89,7 +89,6 @@ export async function* climbLadder(
     traceId,
   }
   yield { type: 'report', report }
-  return report
 }
 
 /** What comes next; undefined at the end and when the person breaks off. */

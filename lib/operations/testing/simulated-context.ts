@@ -5,6 +5,7 @@ import { listMappableAttributes } from '../../aep/union-schema'
 import { openTestJournal } from '../../journal/testing/test-journal'
 import type { SimulatorFlags } from '../../simulator/flags'
 import { listen } from '../../simulator/listen'
+import { simulatedClimber } from '../../simulator/preflight/simulated-climber'
 import { createSimulator } from '../../simulator/simulator'
 import type { OperationContext } from '../context'
 
@@ -78,6 +79,10 @@ export async function createSimulatedContext(
     now,
     newId,
     attributes: () => listMappableAttributes(adobe),
+    climbers: {
+      'amazon-kinesis': simulatedClimber('amazon-kinesis', () => 0),
+      'azure-event-hubs': simulatedClimber('azure-event-hubs', () => 0),
+    },
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
     reportError: (error) => void reported.push(error),

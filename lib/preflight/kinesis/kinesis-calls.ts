@@ -47,7 +47,7 @@ export function describeStream(options: CallOptions, StreamName: string): Promis
     const answer = await client.send(new DescribeStreamSummaryCommand({ StreamName }), { abortSignal })
     const summary = answer.StreamDescriptionSummary
     return {
-      state: String(summary?.StreamStatus ?? 'UNKNOWN').replace(/[^A-Z_]/g, ''),
+      state: (summary?.StreamStatus ?? 'UNKNOWN').replace(/[^A-Z_]/g, ''),
       isEncrypted: summary?.EncryptionType === 'KMS',
     }
   })

@@ -64,7 +64,7 @@ export function readKinesisFailure(error: unknown, action: string, nowMs: number
   if (connectFailure) return { kind: 'broken', cause: connectCauses[connectFailure] }
   if (!(error instanceof KinesisServiceException)) return { kind: 'broken', cause: 'not-kinesis' }
   const { name, message } = error
-  if (/^AccessDenied/.test(name)) {
+  if (name.startsWith('AccessDenied')) {
     return {
       kind: 'denied',
       permission: permissionIn(message) ?? action,

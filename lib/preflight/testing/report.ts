@@ -16,11 +16,11 @@ export async function climbToReport(
     destination: request.destination,
     ...options,
   })
-  for (;;) {
-    const step = await ladder.next()
-    if (step.done) return { report: step.value, events }
-    events.push(step.value)
+  for await (const event of ladder) {
+    events.push(event)
+    if (event.type === 'report') return { report: event.report, events }
   }
+  throw new TypeError('a ladder ends with its report')
 }
 
 /** The statuses in order, as one line. */
