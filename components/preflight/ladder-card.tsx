@@ -7,7 +7,9 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
+import { focusField } from '@/components/ui/focus-field'
 import type { DraftForm } from '@/components/wizard/draft-form'
+import { fieldId } from '@/components/wizard/field-id'
 import { type DestinationId, destinationOf } from '@/lib/destinations/registry'
 import type { ClimbScope } from './climb-subject'
 import { ClimbVoice } from './climb-voice'
@@ -22,13 +24,15 @@ import { useFocusOnFailure } from './use-focus-on-failure'
 interface LadderCardProps {
   destination: DestinationId
   scope: ClimbScope
+  /** Adobe keeps the account and its secret. */
+  isStored?: boolean
 }
 
 /** Proves what is entered on a step, rung by rung, on request. It never holds Next back. */
-export function LadderCard({ destination, scope }: LadderCardProps) {
+export function LadderCard({ destination, scope, isStored = false }: LadderCardProps) {
   const { under, hindrance, held, climb, cancel } = usePreflight()
   const { proof, standing } = held[scope]
-  const { getValues } = useFormContext<DraftForm>()
+  const { getValues, trigger } = useFormContext<DraftForm>()
   const list = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const headingId = useId()
@@ -39,6 +43,9 @@ export function LadderCard({ destination, scope }: LadderCardProps) {
   const shown = isClimbing ? under : { rungs: proof?.report.rungs ?? [], at: undefined }
 
   async function test(options: { testRecord?: boolean } = {}) {
+    // Without an account there is nothing to ask about; what is missing of new credentials is the first rung's to say.
+    if (isStored && !(await trigger('account.connectionId')))
+      return void focusField(fieldId('account.connectionId'))
     const report = await climb(scope, options)
     if (report) focusOnFailure(report)
   }
@@ -54,7 +61,7 @@ export function LadderCard({ destination, scope }: LadderCardProps) {
       <CardHeader
         id={headingId}
         title={`Test this ${noun}`}
-        description={leads[scope]}
+        description={isStored ? storedLead : leads[scope]}
         actions={
           <>
             <TryFailure destination={destination} scope={scope} onFilled={(options) => void test(options)} />
@@ -96,6 +103,8 @@ export function LadderCard({ destination, scope }: LadderCardProps) {
     </Card>
   )
 }
+
+const storedLead = 'Adobe tries the credentials it keeps. Nothing is written, and nothing is created.'
 
 const leads: Readonly<Record<ClimbScope, string>> = {
   account: 'Signs in with this key, from this server. Nothing is written, and nothing is created at Adobe.',

@@ -84,19 +84,25 @@ export function provedWrong(held: Held): readonly { path: string; message: strin
 }
 
 /**
- * What a report comes to. `likely`: everything but the permission to write was proved, and that was not refused; AWS
- * does not say more without a record. `open`: too little is known to rely on.
+ * What a report comes to. `likely`: everything that can be told was proved. AWS does not say more of the permission
+ * to write without a record, and a stored account can be tried by Adobe alone. `open`: too little is known to rely on.
  */
 export type Verdict = 'proved' | 'likely' | 'wrong' | 'open'
+
+export function hasPassed({ rungs }: Pick<PreflightReport, 'rungs'>, id: RungId): boolean {
+  return rungs.some((rung) => rung.id === id && rung.status === 'passed')
+}
 
 /** Nobody has to be asked before something is created on this ground. */
 export function isEnough(verdict: Verdict): boolean {
   return verdict === 'proved' || verdict === 'likely'
 }
 
-export function verdictOf({ scope, report }: Pick<Proof, 'scope' | 'report'>): Verdict {
+export function verdictOf({ scope, report, subject }: Pick<Proof, 'scope' | 'report' | 'subject'>): Verdict {
   const failed = failedRung(report.rungs)
   if (failed) return provesWrong(failed) ? 'wrong' : 'open'
+  // Adobe alone can use a stored account, and its word on the key is all there is to be had.
+  if (subject.account.kind === 'existing') return hasPassed(report, 'signature') ? 'likely' : 'open'
   const required = report.rungs.filter(({ id }) => id !== 'test-record' && rungsOf[scope].includes(id))
   const open = required.filter(({ status }) => status !== 'passed')
   if (open.length === 0) return 'proved'

@@ -19,6 +19,7 @@ import { useFocusOnFailure } from './use-focus-on-failure'
 
 interface ReviewProofProps {
   destination: DestinationId
+  isStored: boolean
   /** The button that creates was pressed, and nothing certain came of the test. */
   isAsking: boolean
   onCreateAnyway: () => void
@@ -26,7 +27,13 @@ interface ReviewProofProps {
 }
 
 /** What was proved of the draft, and when. The climb before the creation is shown here as well. */
-export function ReviewProof({ destination, isAsking, onCreateAnyway, resultRef }: ReviewProofProps) {
+export function ReviewProof({
+  destination,
+  isStored,
+  isAsking,
+  onCreateAnyway,
+  resultRef,
+}: ReviewProofProps) {
   const { under, hindrance, held, climb, cancel } = usePreflight()
   const { proof, standing } = held.target
   const headingId = useId()
@@ -54,7 +61,10 @@ export function ReviewProof({ destination, isAsking, onCreateAnyway, resultRef }
       <CardHeader
         id={headingId}
         title="Proof"
-        description={lead(standing, destinationOf(destination).targetNoun)}
+        description={lead(
+          standing,
+          isStored ? 'The stored account is' : `Key and ${destinationOf(destination).targetNoun} are`,
+        )}
         actions={
           isClimbing ? (
             <Button onPress={cancel}>Cancel</Button>
@@ -88,9 +98,9 @@ export function ReviewProof({ destination, isAsking, onCreateAnyway, resultRef }
   )
 }
 
-function lead(standing: ProofStanding, noun: string): string {
+function lead(standing: ProofStanding, what: string): string {
   if (standing === 'fresh')
     return 'Good for 15 minutes. After that, it is tested again before anything is created.'
   if (standing === 'aged') return 'Older than 15 minutes, so it is tested again before anything is created.'
-  return `Key and ${noun} are tested when you press the last button, before anything is created.`
+  return `${what} tested when you press the last button, before anything is created.`
 }

@@ -1,11 +1,11 @@
 import { Notice } from '@/components/ui/notice'
 
 /** Why there is nothing to test: said before anybody looks for the button. */
-export function StoredAccountNote() {
+export function StoredAccountNote({ noun }: { noun: string }) {
   return (
-    <Notice tone="info" title="A stored account cannot be tested here">
-      Its keys are at Adobe, which shows them to nobody. Adobe uses them with the first export. Accounts that
-      are in use have shown that they work.
+    <Notice tone="info" title={`The ${noun} of a stored account cannot be tested here`}>
+      That takes the account’s secret, which Adobe shows to nobody. Adobe tries the account itself, on its
+      step and again before anything is created. Check the name of the {noun} twice.
     </Notice>
   )
 }

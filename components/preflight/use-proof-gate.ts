@@ -18,17 +18,14 @@ export function useProofGate() {
   const accepted = useRef<PreflightInput>(undefined)
 
   async function prove(): Promise<Gate> {
-    const form = getValues()
-    // The keys of a stored account are out of reach, which the page has said before the button was pressed.
-    if (form.account.kind === 'existing') return 'go'
-    const subject = climbSubject(form, 'target')
+    const subject = climbSubject(getValues(), 'target')
     const { proof } = held.target
     const isFresh = proof && standingOf(proof, subject, Date.now()) === 'fresh'
     if (isFresh && isEnough(verdictOf(proof))) return 'go'
     if (accepted.current && isSameSubject(accepted.current, subject)) return 'go'
     const report = await climb('target')
-    if (!report) return 'open'
-    const verdict = verdictOf({ scope: 'target', report })
+    if (!report || !subject) return 'open'
+    const verdict = verdictOf({ scope: 'target', report, subject })
     if (isEnough(verdict)) return 'go'
     return verdict === 'wrong' ? 'wrong' : 'open'
   }

@@ -6,7 +6,6 @@ import { ProblemNotice } from '@/components/api/problem-notice'
 import { requestJson } from '@/components/api/request-json'
 import { LadderCard } from '@/components/preflight/ladder-card'
 import { PermissionsCard } from '@/components/preflight/permissions-card'
-import { StoredAccountNote } from '@/components/preflight/stored-account-note'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { RadioCards } from '@/components/ui/radio-cards'
@@ -70,11 +69,7 @@ function AccountChoice({ id }: { id: DestinationId }) {
           )}
         </CardBody>
       </Card>
-      {kind.field.value === 'existing' ? (
-        <StoredAccountNote />
-      ) : (
-        <LadderCard destination={id} scope="account" />
-      )}
+      <LadderCard destination={id} scope="account" isStored={kind.field.value === 'existing'} />
       <PermissionsCard destination={id} />
     </>
   )

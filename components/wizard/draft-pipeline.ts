@@ -1,6 +1,6 @@
 import type { PipelineNode, PipelineNodeId, PipelineNodeState } from '@/components/pipeline/pipeline-node'
 import type { ClimbScope } from '@/components/preflight/climb-subject'
-import { failedRung, type Held, holding, isEnough, verdictOf } from '@/components/preflight/proof'
+import { failedRung, type Held, hasPassed, holding, isEnough, verdictOf } from '@/components/preflight/proof'
 import { plural } from '@/components/ui/plural'
 import { destinationOf } from '@/lib/destinations/registry'
 import type { DraftForm } from './draft-form'
@@ -56,7 +56,9 @@ export function draftPipeline(
       id: 'stream',
       title: capitalize(destination?.targetNoun ?? 'stream'),
       ...(targetName ? { detail: targetName, ...provedWords(held.target) } : {}),
-      state: provedState(held.target) ?? stateOf('stream', targetName !== ''),
+      state:
+        (form.account.kind === 'new' ? provedState(held.target) : undefined) ??
+        stateOf('stream', targetName !== ''),
     },
   ]
 }
@@ -71,11 +73,11 @@ function provedState(held: Held): PipelineNodeState | undefined {
 
 /** What the test of the stream or event hub has shown, in two or three words. */
 function provedWords(held: Held): { code?: string } {
-  const rungs = holding(held)?.report.rungs ?? []
-  if (failedRung(rungs)) return { code: 'test failed' }
-  const has = (id: string) => rungs.some((rung) => rung.id === id && rung.status === 'passed')
-  if (!has('target')) return {}
-  return { code: has('write') ? 'found · may write' : 'found' }
+  const proof = holding(held)
+  if (!proof) return {}
+  if (failedRung(proof.report.rungs)) return { code: 'test failed' }
+  if (!hasPassed(proof.report, 'target')) return {}
+  return { code: hasPassed(proof.report, 'write') ? 'found · may write' : 'found' }
 }
 
 function countsOf({ audiences, attributes }: DraftForm): string {

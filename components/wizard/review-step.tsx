@@ -8,7 +8,6 @@ import type { ClimbScope } from '@/components/preflight/climb-subject'
 import { usePreflight } from '@/components/preflight/preflight-context'
 import { type Held, provedWrong } from '@/components/preflight/proof'
 import { ReviewProof } from '@/components/preflight/review-proof'
-import { StoredAccountNote } from '@/components/preflight/stored-account-note'
 import { useProofGate } from '@/components/preflight/use-proof-gate'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -112,10 +111,10 @@ export function ReviewStep() {
       </Card>
       {destination && <WhatHappensNext destination={destination} />}
       <PlannedCalls form={values} />
-      {values.account.kind === 'existing' && <StoredAccountNote />}
-      {destination && values.account.kind === 'new' && activationId === undefined && (
+      {destination && activationId === undefined && (
         <ReviewProof
           destination={destination.id}
+          isStored={values.account.kind === 'existing'}
           isAsking={isAsking}
           onCreateAnyway={createAnyway}
           resultRef={result}

@@ -50,7 +50,11 @@ function TargetForm({ id }: { id: DestinationId }) {
           ))}
         </CardBody>
       </Card>
-      {kind === 'existing' ? <StoredAccountNote /> : <LadderCard destination={id} scope="target" />}
+      {kind === 'existing' ? (
+        <StoredAccountNote noun={destination.targetNoun} />
+      ) : (
+        <LadderCard destination={id} scope="target" />
+      )}
       <PermissionsCard destination={id} />
       <Card as="section">
         <CardHeader title="Dataflow" description="How you find it again, here and at Adobe." />
