@@ -25,7 +25,14 @@ export function PermissionsCard({ destination }: { destination: DestinationId })
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (
-    <Card as="section" className="px-5 py-2">
+    <Card
+      as="section"
+      className="px-5 py-2"
+      onKeyDown={(event) => {
+        // These fields are no part of the draft: Enter in one of them must not go to the next step.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+      }}
+    >
       <Disclosure
         title="What the key has to be allowed"
         headingLevel={2}

@@ -23,7 +23,7 @@ interface TryFailureProps {
 /** In the demo: every way a ladder can fail, each at one press. Elsewhere there is nothing to try. */
 export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
   const { trials } = usePreflight()
-  const { fill, putBack } = useTrial(scope)
+  const { fill, putBack, hasFilled } = useTrial(scope)
   if (!trials) return null
   const titles = rungTitles(destination)
   const offered = trials[destination].filter(({ rung }) => rungsOf[scope].includes(rung))
@@ -36,8 +36,8 @@ export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
 
   return (
     <>
-      {putBack && (
-        <Button variant="quiet" onPress={putBack}>
+      {hasFilled && (
+        <Button variant="quiet" onPress={() => offered[0] && putBack(offered[0])}>
           Put my entries back
         </Button>
       )}
