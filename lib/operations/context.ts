@@ -1,5 +1,6 @@
 import type { AdobeContext } from '../aep/request'
 import type { ProfileSchema } from '../contract/profile-schema'
+import type { Climbers } from '../destinations/preflight/ladder'
 import type { Journal } from '../journal/journal'
 import type { Scope } from '../journal/scope'
 import type { AudienceIndex } from './audience-index/audience-index'
@@ -12,6 +13,8 @@ export interface OperationContext {
   readonly actor: string
   readonly now: () => number
   readonly newId: () => string
+  /** How the proof ladder is climbed above the form: over the network, or the demo’s. */
+  readonly climbers: Climbers
   /** What this server knows of the sandbox's audiences. */
   readonly audienceIndex: AudienceIndex
   /** The profile schema of this sandbox, fetched once and kept for a while. */
