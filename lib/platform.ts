@@ -9,7 +9,7 @@ import { undiciSend } from './aep/undici-send'
 import { listMappableAttributes } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
 import type { MappableAttribute } from './contract/attributes'
-import { env } from './env'
+import { adobeBaseUrl, env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
@@ -67,10 +67,25 @@ export async function connect(session: Session): Promise<OperationContext> {
     now: Date.now,
     newId: () => crypto.randomUUID(),
     attributes: () => attributesOf(session, adobe),
+    destinationsMax: destinationsMaxOf(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
   }
+}
+
+/** Documented by Adobe as a hard limit of each sandbox; more only by contract, which DESTINATIONS_MAX then says. */
+const documentedDestinationsMax = 100
+const raisedDestinationsMax = 1_000
+
+/**
+ * The production sandbox of the demo organization stands for one whose limit was raised: it holds hundreds of dataflows.
+ * Its other sandboxes have the documented limit.
+ */
+function destinationsMaxOf({ mode, sandbox }: Session): number {
+  const isSimulated = mode === 'demo' || env().AEP_BASE_URL !== adobeBaseUrl
+  const standard = isSimulated && sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
+  return mode === 'demo' ? standard : (env().DESTINATIONS_MAX ?? standard)
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { requestJson } from '@/components/api/request-json'
-import { forgetDrafts } from '@/components/wizard/stored-draft'
+import { forgetTabCopies } from '@/components/drafts/tab-copy'
 
 type Action =
   | { readonly kind: 'start-over' }
@@ -26,7 +26,7 @@ export function useSessionActions() {
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: perform,
     onSuccess: (path, { kind }) => {
-      if (kind !== 'switch') forgetDrafts()
+      if (kind !== 'switch') forgetTabCopies()
       queryClient.clear()
       window.location.assign(path)
     },

@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Field } from '@/lib/destinations/destination'
 import type { DraftForm } from './draft-form'
 import { fieldId } from './field-id'
+import { useAgainHint } from './use-again-hint'
 
 interface DestinationFieldProps {
   field: Field
@@ -27,7 +28,7 @@ export function DestinationField({ field, parent, onPasteText }: DestinationFiel
     value: typeof input.value === 'string' ? input.value : '',
     onChange: input.onChange,
     onBlur: input.onBlur,
-    hint: field.hint,
+    hint: useAgainHint(field, input.value) ?? field.hint,
     error: fieldState.error?.message,
     isOptional: field.isAdvanced,
   }

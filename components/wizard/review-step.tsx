@@ -4,6 +4,8 @@ import { useRef, useState } from 'react'
 import { type FieldPath, useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
+import { DestinationLimit } from '@/components/destination-limit/destination-limit'
+import { useDestinationCount } from '@/components/destination-limit/use-destination-count'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -25,7 +27,8 @@ export function ReviewStep() {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
   const create = useCreateActivation()
-  const { activationId } = useWizard()
+  const { activationId, sandbox } = useWizard()
+  const isFull = useDestinationCount()?.isFull ?? false
   const isLeaving = useRef(false)
   const [attempts, setAttempts] = useState(0)
   const problems = flattenErrors(form.formState.errors)
@@ -62,6 +65,7 @@ export function ReviewStep() {
             onPress={() => void submit()}
             isPending={create.isPending || create.isSuccess}
             pendingLabel="Checking and creating"
+            isDisabled={isFull}
           >
             Create and start exporting
           </Button>
@@ -74,6 +78,11 @@ export function ReviewStep() {
         </Notice>
       )}
       {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
+      <Card>
+        <CardBody>
+          <DestinationLimit sandbox={sandbox} />
+        </CardBody>
+      </Card>
       <ReviewProblems problems={problems} focusKey={attempts} />
       {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}
       <Card as="section">

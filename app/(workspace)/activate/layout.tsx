@@ -6,5 +6,9 @@ import { draftScopeOf } from '@/lib/session/session'
 export default async function ActivateLayout({ children }: { children: ReactNode }) {
   const session = await pageSession()
   if (!session) return children
-  return <WizardProvider scope={draftScopeOf(session)}>{children}</WizardProvider>
+  return (
+    <WizardProvider scope={draftScopeOf(session)} sandbox={session.sandbox} isDemo={session.mode === 'demo'}>
+      {children}
+    </WizardProvider>
+  )
 }

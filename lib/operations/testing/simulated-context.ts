@@ -78,6 +78,8 @@ export async function createSimulatedContext(
     now,
     newId,
     attributes: () => listMappableAttributes(adobe),
+    // Its production sandbox holds more than Adobe allows.
+    destinationsMax: 1_000,
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
     reportError: (error) => void reported.push(error),
