@@ -4,12 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { requestJson } from '@/components/api/request-json'
 import type { DraftList } from '@/lib/contract/drafts'
 
-export const draftsKey = ['drafts'] as const
-
 /** The drafts of the sandbox, page by page; always asked for anew, because they change while somebody works. */
 export function useDrafts({ pageSize }: { readonly pageSize: number }) {
   return useInfiniteQuery({
-    queryKey: [...draftsKey, pageSize],
+    queryKey: ['drafts', pageSize],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ limit: String(pageSize) })
       if (pageParam) query.set('cursor', pageParam)
