@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useFormContext } from 'react-hook-form'
 import { Moment } from '@/components/dataflows/moment'
 import { draftHref } from '@/components/drafts/draft-href'
-import { destinationName, draftName } from '@/components/drafts/draft-words'
+import { destinationName, draftName, selectionWords } from '@/components/drafts/draft-words'
 import { useDrafts } from '@/components/drafts/use-drafts'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -69,7 +69,9 @@ function LatestDrafts() {
             >
               {draftName(item)}
             </Link>
-            <span className="text-sm text-ink-2">{destinationName(item.destination)}</span>
+            <span className="text-sm text-ink-2">
+              {destinationName(item.destination)} · {selectionWords(item)}
+            </span>
             <span className="text-sm text-ink-3">
               <Moment at={item.updatedAt} />
             </span>

@@ -106,10 +106,12 @@ function keptPart({ account, target, suggestedTarget }: DestinationPart, id: Des
   }
 }
 
-/** An input that was never touched may be there as undefined, which no form means. */
+/** An input that was shown and left empty is the same as one that was not shown. */
 function onlyNamed<V>(values: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
   return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => names.includes(name) && value !== undefined),
+    Object.entries(values).filter(
+      ([name, value]) => names.includes(name) && value !== undefined && value !== '',
+    ),
   )
 }
 

@@ -6,6 +6,9 @@ import { type DestinationId, destinations } from '../registry'
 /** Whatever a person may leave in an input: blanks, quotes, letters of any script, no half characters. */
 const text = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((value) => !value.includes('\u0000'))
 
+/** The wizard keeps no empty input. */
+const filledIn = text.filter((value) => value !== '')
+
 /** Some of these members, each with a value. */
 function someOf<V>(names: readonly string[], value: fc.Arbitrary<V>): fc.Arbitrary<Record<string, V>> {
   return fc
@@ -21,7 +24,7 @@ const optionNames = exportOptions.fields.map(({ name }) => name)
 
 const partOf = (credentialNames: readonly string[], targetNames: readonly string[]) => {
   const target = fc
-    .tuple(someOf<string | boolean>(targetNames, text), someOf(optionNames, fc.boolean()))
+    .tuple(someOf<string | boolean>(targetNames, filledIn), someOf(optionNames, fc.boolean()))
     .map(([texts, options]) => ({ ...texts, ...options }))
   return fc.record({
     account: fc.record({
@@ -29,7 +32,7 @@ const partOf = (credentialNames: readonly string[], targetNames: readonly string
       name: text,
       connectionId: text,
       connectionLabel: text,
-      credentials: someOf(credentialNames, text),
+      credentials: someOf(credentialNames, filledIn),
     }),
     target,
     suggestedTarget: target,
