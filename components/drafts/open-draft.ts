@@ -72,22 +72,25 @@ function copyOf(scope: string, id: string): TabCopy | undefined {
 
 /** The journal’s draft wins, unless this tab holds typing that never got there. */
 export function reconcile(kept: DraftView, copy: TabCopy | undefined): OpenedDraft {
-  if (!copy || copy.isSaved || isSameForm(copy.content.form, kept.content.form)) {
-    const { id, revision, content, activation, updatedAt } = kept
-    return {
-      draftId: id,
-      revision,
-      content,
-      activation,
-      savedAt: updatedAt,
-      isUnsaved: false,
-      isRestored: true,
-      newer: undefined,
-    }
-  }
+  if (!copy || copy.isSaved || isSameForm(copy.content.form, kept.content.form)) return fromView(kept, copy)
   const own = { ...fromCopy(copy), activation: kept.activation, savedAt: kept.updatedAt }
   // Both went on from the same revision: neither is lost before somebody has chosen.
   return copy.revision === kept.revision ? own : { ...own, newer: kept }
+}
+
+function fromView({ id, revision, content, activation, updatedAt }: DraftView, copy?: TabCopy): OpenedDraft {
+  // Where this tab has been may be newer than what it saved.
+  const visited = [...new Set([...content.visited, ...(copy?.content.visited ?? [])])]
+  return {
+    draftId: id,
+    revision,
+    content: { ...content, visited },
+    activation,
+    savedAt: updatedAt,
+    isUnsaved: false,
+    isRestored: true,
+    newer: undefined,
+  }
 }
 
 function fromCopy({ draftId, revision, isSaved, content }: TabCopy): OpenedDraft {

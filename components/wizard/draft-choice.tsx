@@ -17,13 +17,14 @@ const shownMax = 3
 
 /** On the first step: go on with a draft, or begin a new one. */
 export function DraftChoice() {
-  const { draft, isRestored } = useWizard()
-  if (isRestored) return <GoingOn />
+  const { draft, isRestored, visited } = useWizard()
+  // Not while the very first choice is made: the page would move under the hand.
+  if (isRestored || (draft.isKept && visited.has('account'))) return <GoingOn />
   return draft.isKept ? null : <LatestDrafts />
 }
 
 function GoingOn() {
-  const { startNew } = useWizard()
+  const { startNew, draft } = useWizard()
   const { getValues } = useFormContext<DraftForm>()
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-5 py-3">
@@ -33,7 +34,12 @@ function GoingOn() {
       </p>
       <div className="flex flex-wrap items-center gap-4">
         <TextLink href="/drafts">All drafts</TextLink>
-        <Button size="small" onPress={startNew}>
+        <Button
+          size="small"
+          onPress={startNew}
+          // This tab alone has what could not be saved.
+          isDisabled={draft.save.kind === 'failed' || draft.save.kind === 'held'}
+        >
           Start a new draft
         </Button>
       </div>
