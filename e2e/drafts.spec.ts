@@ -89,7 +89,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(undo).toBeFocused()
     await axe()
     await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: 'Go on with First feed' }).click()
+    await expect(page.getByRole('link', { name: 'Go on with First feed' })).toBeFocused()
+    await page.keyboard.press('Enter')
     await new Wizard(page).isAt('target')
     await expect(field(page, 'Name')).toHaveValue('First feed')
   })
@@ -149,7 +150,7 @@ test('switching the sandbox asks first, and the draft waits where it was begun',
   await switchTo('prod', /Development/)
   await question.getByRole('button', { name: 'Switch to dev' }).click()
   await page.getByRole('button', { name: /sandbox dev. Switch/ }).waitFor()
-  await expect(page.getByText('Choose where to send audiences')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Choose where to send audiences' })).toBeVisible()
   await page.goto('/drafts')
   await expect(page.getByRole('heading', { name: 'No drafts in this sandbox' })).toBeVisible()
   // Nothing is open here, so nothing is asked.

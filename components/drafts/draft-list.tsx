@@ -25,7 +25,7 @@ const pageSize = 25
 /** Every draft of the sandbox, whoever of the organization began it. */
 export function DraftList({ sandbox, scope }: DraftListProps) {
   const drafts = useDrafts({ pageSize })
-  const { discarded, discard, bringBack } = useDiscard(scope)
+  const { discarded, broughtBackId, discard, bringBack } = useDiscard(scope)
   const items = drafts.data?.pages.flatMap((page) => page.items) ?? []
   const total = drafts.data?.pages[0]?.total ?? 0
   const error = discard.error ?? bringBack.error
@@ -76,6 +76,7 @@ export function DraftList({ sandbox, scope }: DraftListProps) {
                 <DraftRow
                   key={draft.id}
                   draft={draft}
+                  takesFocus={draft.id === broughtBackId}
                   onDiscard={() => discard.mutate(draft.id)}
                   isDiscarding={discard.isPending && discard.variables === draft.id}
                 />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Moment } from '@/components/dataflows/moment'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -8,14 +9,20 @@ import { destinationName, draftName, progressWords, selectionWords, sentWords } 
 
 interface DraftRowProps {
   draft: DraftSummary
+  /** It has come back in place of the button that brought it. */
+  takesFocus: boolean
   onDiscard: () => void
   isDiscarding: boolean
 }
 
 /** One draft: what it is, how far it is, who began it, and what can be done with it. */
-export function DraftRow({ draft, onDiscard, isDiscarding }: DraftRowProps) {
+export function DraftRow({ draft, takesFocus, onDiscard, isDiscarding }: DraftRowProps) {
+  const goOn = useRef<HTMLAnchorElement>(null)
   const name = draftName(draft)
   const sent = sentWords(draft)
+  useEffect(() => {
+    if (takesFocus) goOn.current?.focus()
+  }, [takesFocus])
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2.5 px-5 py-3.5">
       <div className="min-w-0 flex-1 basis-64">
@@ -34,7 +41,7 @@ export function DraftRow({ draft, onDiscard, isDiscarding }: DraftRowProps) {
         </p>
       </div>
       <div className="flex gap-2">
-        <LinkButton href={draftHref(draft)} size="small" aria-label={`Go on with ${name}`}>
+        <LinkButton ref={goOn} href={draftHref(draft)} size="small" aria-label={`Go on with ${name}`}>
           Go on
         </LinkButton>
         <Button

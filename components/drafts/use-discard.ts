@@ -9,6 +9,7 @@ import { forgetTabCopy, readTabCopy } from './tab-copy'
 
 /** Discards drafts, and brings back what was discarded on this page. */
 export function useDiscard(scope: string) {
+  const [broughtBackId, setBroughtBackId] = useState<string>()
   const [discarded, setDiscarded] = useState<ReadonlyMap<string, DraftView>>(new Map())
 
   const discard = useMutation({
@@ -31,13 +32,15 @@ export function useDiscard(scope: string) {
       await putDraft(id, { content, basedOn: 0, ...sent })
       return id
     },
-    onSuccess: (id) =>
+    onSuccess: (id) => {
+      setBroughtBackId(id)
       setDiscarded((before) => {
         const rest = new Map(before)
         rest.delete(id)
         return rest
-      }),
+      })
+    },
   })
 
-  return { discarded, discard, bringBack }
+  return { discarded, broughtBackId, discard, bringBack }
 }

@@ -17,10 +17,9 @@ const shownMax = 3
 
 /** On the first step: go on with a draft, or begin a new one. */
 export function DraftChoice() {
-  const { draft, isRestored, visited } = useWizard()
-  // Not while the very first choice is made: the page would move under the hand.
-  if (isRestored || (draft.isKept && visited.has('account'))) return <GoingOn />
-  return draft.isKept ? null : <LatestDrafts />
+  const { isRestored, visited } = useWizard()
+  // What stands here stays while the very first choice is made: the page must not move under the hand.
+  return isRestored || visited.has('account') ? <GoingOn /> : <LatestDrafts />
 }
 
 function GoingOn() {
