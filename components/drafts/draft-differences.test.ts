@@ -30,3 +30,11 @@ test('of long selections, only what one of the two has is named', () => {
     { what: 'Audiences', mine: '1 audience', theirs: '5 audiences, with Silver, Bronze, Iron and 1 more' },
   ])
 })
+
+test('a secret on the page is not shown, and makes no difference', () => {
+  const credentials = { ...form.account.credentials, secretKey: 'canary' }
+  const typed = { ...form, account: { ...form.account, credentials } }
+  expect(draftDifferences(typed, form)).toEqual([])
+  const other = { ...form, account: { ...form.account, credentials: { region: 'us-east-1' } } }
+  expect(JSON.stringify(draftDifferences(typed, other))).not.toContain('canary')
+})

@@ -1,4 +1,5 @@
 import { plural } from '@/components/ui/plural'
+import { withoutSecrets } from '@/components/wizard/draft-form'
 import type { DraftForm } from '@/lib/destinations/draft-content'
 import { destinationOf } from '@/lib/destinations/registry'
 
@@ -12,7 +13,9 @@ export interface DraftDifference {
 const nothing = 'nothing'
 
 /** In which parts two versions of a draft differ, in the order of the wizard. Secrets play no part. */
-export function draftDifferences(mine: DraftForm, theirs: DraftForm): DraftDifference[] {
+export function draftDifferences(onPage: DraftForm, theirs: DraftForm): DraftDifference[] {
+  // What is on the page still holds its secrets, which must not be shown.
+  const mine = withoutSecrets(onPage)
   const parts: readonly [string, (form: DraftForm) => string][] = [
     ['Destination', destinationWords],
     ['Account', accountWords],
@@ -39,8 +42,7 @@ function destinationWords({ destination }: DraftForm): string {
 
 function accountWords({ account }: DraftForm): string {
   if (account.kind === 'existing') return account.connectionLabel || account.connectionId || nothing
-  const values = valueWords({ ...account.credentials, name: account.name })
-  return values === nothing ? nothing : `new: ${values}`
+  return valueWords({ ...account.credentials, name: account.name })
 }
 
 function valueWords(values: Readonly<Record<string, string | boolean>>): string {

@@ -34,7 +34,7 @@ export function DraftRow({ draft, takesFocus, onDiscard, isDiscarding }: DraftRo
           {destinationName(draft.destination)} · {selectionWords(draft)}
         </p>
       </div>
-      <div className="min-w-0 basis-56 text-sm text-ink-2">
+      <div className="min-w-0 basis-72 text-sm text-ink-2">
         <p>{progressWords(draft)}</p>
         <p className="wrap-anywhere text-ink-3">
           <Moment at={draft.updatedAt} />, begun by {draft.actor}
