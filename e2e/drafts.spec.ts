@@ -130,6 +130,8 @@ test('the newer version can be taken over, and keys that were typed stay', async
   await other.goto(page.url())
   await field(other, 'Access key ID').fill('AKIAFROMTHEOTHERTAB1')
   await isSaved(other)
+  await expect(page.getByText('Newer: AKIAFROMTHEOTHERTAB1')).toBeVisible()
+  await expect(page.getByText('e2e-typed-in-this-tab')).toHaveCount(0)
   await page.getByRole('button', { name: 'Use the newer version' }).click()
   await expect(field(page, 'Access key ID')).toHaveValue('AKIAFROMTHEOTHERTAB1')
   await expect(field(page, 'Secret access key')).toHaveValue('e2e-typed-in-this-tab')

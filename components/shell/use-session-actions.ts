@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { requestJson } from '@/components/api/request-json'
+import { setPageScope } from '@/components/api/session-signal'
 import { forgetTabCopies } from '@/components/drafts/tab-copy'
 
 type Action =
@@ -27,6 +28,8 @@ export function useSessionActions() {
     mutationFn: perform,
     onSuccess: (path, { kind }) => {
       if (kind !== 'switch') forgetTabCopies()
+      // What this page still asks for until it is gone belongs to no place any more.
+      setPageScope(undefined)
       queryClient.clear()
       window.location.assign(path)
     },
