@@ -242,7 +242,8 @@ export class DraftKeeper {
 
   async #hear({ scope, draftId, revision }: DraftNews): Promise<void> {
     if (scope !== this.#options.scope || draftId !== this.#state.draftId) return
-    if (revision === undefined || revision > this.#revision) await this.#look()
+    if (revision === undefined) return this.#hold({ kind: 'gone' })
+    if (revision > this.#revision) await this.#look()
   }
 
   /** Asks whether somebody else has saved this draft since; a server that does not answer is asked again later. */
