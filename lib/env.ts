@@ -10,6 +10,8 @@ const baseUrl = z
   .refine((url) => !/[?#@]/.test(url), 'must have no user, query or fragment')
   .transform((url) => url.replace(/\/+$/, ''))
 
+export const adobeBaseUrl = 'https://platform.adobe.io'
+
 /** AMQP has addresses of its own; over http the same is carried in WebSockets. */
 const eventHubsUrl = z
   .url({ protocol: /^(https?|amqps?)$/, error: 'must be an http, https, amqp or amqps URL' })
@@ -24,10 +26,13 @@ const envSchema = z.object({
   DATA_DIR: optional(z.string()).transform((value) => value ?? '.data'),
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DEMO: optional(z.enum(['on', 'off'], 'must be on or off')).transform((value) => value ?? 'on'),
-  AEP_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://platform.adobe.io'),
+  AEP_BASE_URL: optional(baseUrl).transform((value) => value ?? adobeBaseUrl),
   IMS_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://ims-na1.adobelogin.com'),
   KINESIS_ENDPOINT: optional(baseUrl),
   EVENT_HUBS_ENDPOINT: optional(eventHubsUrl),
+  DESTINATIONS_MAX: optional(
+    z.coerce.number('must be a whole number').int('must be a whole number').min(1).max(100_000),
+  ),
 })
 
 export type Env = z.infer<typeof envSchema>

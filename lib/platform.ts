@@ -12,7 +12,7 @@ import type { PreflightTrial } from './contract/preflight-trial'
 import type { ProfileSchema } from './contract/profile-schema'
 import type { Climbers } from './destinations/preflight/ladder'
 import type { DestinationId } from './destinations/registry'
-import { env } from './env'
+import { adobeBaseUrl, env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
@@ -78,6 +78,7 @@ export async function connect(session: Session): Promise<OperationContext> {
     climbers: await climbersFor(session),
     audienceIndex: audienceIndexOf(session),
     profileSchema: () => schemaOf(session, adobe),
+    destinationsMax: destinationsMaxOf(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
@@ -91,6 +92,20 @@ async function climbersFor({ mode }: Session): Promise<Climbers> {
     return networkClimbers({ kinesis: KINESIS_ENDPOINT, eventHubs: EVENT_HUBS_ENDPOINT })
   }
   return (await import('./simulator/preflight/simulated-ladder')).simulatedClimbers
+}
+
+/** Documented by Adobe as a hard limit of each sandbox; more only by contract, which DESTINATIONS_MAX then says. */
+const documentedDestinationsMax = 100
+const raisedDestinationsMax = 1_000
+
+/**
+ * The production sandbox of the demo organization stands for one whose limit was raised: it holds hundreds of dataflows.
+ * Its other sandboxes have the documented limit.
+ */
+function destinationsMaxOf({ mode, sandbox }: Session): number {
+  const isSimulated = mode === 'demo' || env().AEP_BASE_URL !== adobeBaseUrl
+  const standard = isSimulated && sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
+  return mode === 'demo' ? standard : (env().DESTINATIONS_MAX ?? standard)
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */

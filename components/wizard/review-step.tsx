@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { type FieldPath, useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
+import { DestinationLimit } from '@/components/destination-limit/destination-limit'
+import { useDestinationCount } from '@/components/destination-limit/use-destination-count'
 import type { ClimbScope } from '@/components/preflight/climb-subject'
 import { usePreflight } from '@/components/preflight/preflight-context'
 import { type Held, provedWrong } from '@/components/preflight/proof'
@@ -30,7 +32,8 @@ export function ReviewStep() {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
   const create = useCreateActivation()
-  const { activationId } = useWizard()
+  const { activationId, sandbox } = useWizard()
+  const isFull = useDestinationCount()?.isFull ?? false
   const isLeaving = useRef(false)
   const [attempts, setAttempts] = useState(0)
   const [isAsking, setAsking] = useState(false)
@@ -85,6 +88,7 @@ export function ReviewStep() {
             onPress={() => void submit()}
             isPending={under !== undefined || create.isPending || create.isSuccess}
             pendingLabel={under ? 'Testing first' : 'Checking and creating'}
+            isDisabled={isFull}
           >
             Create and start exporting
           </Button>
@@ -97,6 +101,11 @@ export function ReviewStep() {
         </Notice>
       )}
       {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
+      <Card>
+        <CardBody>
+          <DestinationLimit sandbox={sandbox} />
+        </CardBody>
+      </Card>
       <ReviewProblems problems={attempts > 0 ? problems : faults} focusKey={attempts} />
       {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}
       <Card as="section">

@@ -21,6 +21,7 @@ const noSettings = {
   IMS_BASE_URL: '',
   KINESIS_ENDPOINT: '',
   EVENT_HUBS_ENDPOINT: '',
+  DESTINATIONS_MAX: '',
 }
 
 /**
