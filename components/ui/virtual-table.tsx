@@ -88,7 +88,6 @@ export function VirtualTable<T extends object>(props: VirtualTableProps<T>) {
             <Collection items={columns}>
               {(column) => (
                 <Cell
-                  id={column.id}
                   className={classNames(
                     'flex h-full min-w-0 items-center px-3 focus-visible:-outline-offset-2',
                     column.isNumber && 'justify-end text-right numeric',
