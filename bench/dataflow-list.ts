@@ -4,6 +4,7 @@ import { buildApp } from '../bin/build.mjs'
 import { provideChromium } from '../bin/chromium.mjs'
 import { createApp } from '../e2e/survival/support/app-process'
 import { createStage } from '../e2e/survival/support/stage'
+import { quietBrowser } from './browser/browser-stage'
 
 /**
  * The list of dataflows of the demo organization in a real Chromium, on the production build, each answer of the platform
@@ -16,15 +17,6 @@ const visits = 7
 const wantedMs = 1_000
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const quietBrowser = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 await buildApp(root)
 const calls: string[] = []

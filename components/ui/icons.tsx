@@ -29,11 +29,16 @@ const fromPath = (d: string) => (props: IconProps) => (
 export const CheckIcon = fromPath('m5 12.5 4.5 4.5L19 7.5')
 export const CrossIcon = fromPath('m6.5 6.5 11 11m0-11-11 11')
 export const MinusIcon = fromPath('M6 12h12')
+export const PlusIcon = fromPath('M6 12h12m-6-6v12')
 export const WarningIcon = fromPath('M12 4 2.8 19.500h18.400L12 4Zm0 6v4.200m0 2.900v.1')
 export const InfoIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm0 7.600v5m0-8.300v.1')
 export const ErrorIcon = fromPath('M8.5 3.500h7l5 5v7l-5 5h-7l-5-5v-7l5-5ZM12 8v4.700m0 3.200v.1')
 export const SuccessIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm-3.8 8.8 2.7 2.7 5-5.4')
 export const SearchIcon = fromPath('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.300L20 20')
+export const FilterIcon = fromPath('M4 6.5h16M7 12h10m-7 5.500h4')
+export const PasteIcon = fromPath(
+  'M9 5H6.500A1.5 1.5 0 0 0 5 6.500v12A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.500v-12A1.5 1.5 0 0 0 17.5 5H15M9 3.500h6v3H9v-3Z',
+)
 export const ChevronDownIcon = fromPath('m6.5 9.5 5.5 5.5 5.5-5.5')
 export const ChevronRightIcon = fromPath('m9.5 6.5 5.5 5.5-5.5 5.5')
 export const ExternalIcon = fromPath(

@@ -9,7 +9,7 @@ export const recommendedMax = { audiences: 250, attributes: 50 } as const
 
 /** Hard bounds of one request to us; far above anything a dataflow can use. */
 const audiencesMax = 1_000
-const attributesMax = 1_000
+export const attributesMax = 1_000
 
 const required = (sentence: string) =>
   z
@@ -33,7 +33,7 @@ const audienceSchema = z.strictObject({
 
 export type DraftAudience = z.infer<typeof audienceSchema>
 
-const attributePathSchema = required('Each attribute needs its path')
+export const attributePathSchema = required('Each attribute needs its path')
   .max(1_000, 'This is too long to be an attribute path')
   .regex(/^[^\s./]+(\.[^\s./]+)*$/, 'Write the path with dots, like personalEmail.address')
 

@@ -42,7 +42,14 @@ test('what was kept of deleted dataflows goes, and so do changes of many things 
   const actor = `visitor ${scope.orgId}`
   const changeId = crypto.randomUUID()
   const item = { resourceType: 'dataflow', resourceId: 'f1', name: 'Feed', wave: 0 } as const
-  const change = { id: changeId, actor, action: 'delete', withAccounts: false, at: 1_000, items: [item] } as const
+  const change = {
+    id: changeId,
+    actor,
+    action: 'delete',
+    withAccounts: false,
+    at: 1_000,
+    items: [item],
+  } as const
   await journal.bulkChanges.create(scope, change)
   const plan = {
     name: 'Feed',

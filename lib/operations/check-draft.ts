@@ -1,5 +1,7 @@
+import { unavailableReason } from '../activation/audience-availability'
+import { checkPath, pathProblem } from '../activation/check-path'
 import type { ActivationDraft } from '../activation/draft'
-import { suggestPath } from '../activation/suggest-path'
+import { toSchemaTree } from '../activation/schema-tree'
 import { getAudiences } from '../aep/audiences'
 import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
@@ -38,24 +40,19 @@ async function checkAudiences({ adobe }: OperationContext, draft: ActivationDraf
       const message = `The audience “${called}” does not exist in this sandbox. Remove it, or check the sandbox at the top of the page`
       return [{ path, message }]
     }
-    if (audience.lifecycleState === undefined || audience.lifecycleState === 'published') return []
-    return [
-      {
-        path,
-        message: `The audience “${called}” is ${audience.lifecycleState}; only published ones can be sent`,
-      },
-    ]
+    const reason = unavailableReason({
+      lifecycleState: audience.lifecycleState,
+      originName: audience.originName,
+    })
+    return reason ? [{ path, message: `The audience “${called}” cannot be sent. ${reason}` }] : []
   })
 }
 
 async function checkAttributes(context: OperationContext, draft: ActivationDraft): Promise<FieldProblem[]> {
-  const paths = (await context.attributes()).map(({ path }) => path)
-  const known = new Set(paths)
+  const tree = toSchemaTree(await context.profileSchema())
   return draft.attributes.flatMap((path, index) => {
-    if (known.has(path)) return []
-    const suggestion = suggestPath(path, paths)
-    const hint = suggestion ? `. Did you mean ${suggestion}?` : '. Choose another one from the list'
-    return [{ path: `attributes.${index}`, message: `The profile schema has no attribute ${path}${hint}` }]
+    const message = pathProblem(checkPath(tree, path))
+    return message ? [{ path: `attributes.${index}`, message }] : []
   })
 }
 

@@ -1,7 +1,8 @@
 import type { AdobeContext } from '../aep/request'
-import type { MappableAttribute } from '../contract/attributes'
+import type { ProfileSchema } from '../contract/profile-schema'
 import type { Journal } from '../journal/journal'
 import type { Scope } from '../journal/scope'
+import type { AudienceIndex } from './audience-index/audience-index'
 
 /** What an operation works with; everything that differs between a session, a test and the demo is in here. */
 export interface OperationContext {
@@ -11,8 +12,10 @@ export interface OperationContext {
   readonly actor: string
   readonly now: () => number
   readonly newId: () => string
-  /** The profile attributes of this sandbox, fetched once and kept for a while. */
-  readonly attributes: () => Promise<readonly MappableAttribute[]>
+  /** What this server knows of the sandbox's audiences. */
+  readonly audienceIndex: AudienceIndex
+  /** The profile schema of this sandbox, fetched once and kept for a while. */
+  readonly profileSchema: () => Promise<ProfileSchema>
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
   /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */

@@ -1,11 +1,12 @@
 import type { HttpRequest, HttpSend } from '../../aep/http-send'
 import { clientCredentialsTokenSource } from '../../aep/ims'
 import { undiciSend } from '../../aep/undici-send'
-import { listMappableAttributes } from '../../aep/union-schema'
+import { readProfileSchema } from '../../aep/union-schema'
 import { openTestJournal } from '../../journal/testing/test-journal'
 import type { SimulatorFlags } from '../../simulator/flags'
 import { listen } from '../../simulator/listen'
 import { createSimulator } from '../../simulator/simulator'
+import { AudienceIndex } from '../audience-index/audience-index'
 import type { OperationContext } from '../context'
 
 /** One call as it went over the wire. */
@@ -77,7 +78,8 @@ export async function createSimulatedContext(
     actor: clientId,
     now,
     newId,
-    attributes: () => listMappableAttributes(adobe),
+    audienceIndex: new AudienceIndex(),
+    profileSchema: () => readProfileSchema(adobe),
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
     reportError: (error) => void reported.push(error),
