@@ -10,8 +10,6 @@ const baseUrl = z
   .refine((url) => !/[?#@]/.test(url), 'must have no user, query or fragment')
   .transform((url) => url.replace(/\/+$/, ''))
 
-export const adobeBaseUrl = 'https://platform.adobe.io'
-
 /** AMQP has addresses of its own; over http the same is carried in WebSockets. */
 const eventHubsUrl = z
   .url({ protocol: /^(https?|amqps?)$/, error: 'must be an http, https, amqp or amqps URL' })
@@ -26,7 +24,7 @@ const envSchema = z.object({
   DATA_DIR: optional(z.string()).transform((value) => value ?? '.data'),
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DEMO: optional(z.enum(['on', 'off'], 'must be on or off')).transform((value) => value ?? 'on'),
-  AEP_BASE_URL: optional(baseUrl).transform((value) => value ?? adobeBaseUrl),
+  AEP_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://platform.adobe.io'),
   IMS_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://ims-na1.adobelogin.com'),
   KINESIS_ENDPOINT: optional(baseUrl),
   EVENT_HUBS_ENDPOINT: optional(eventHubsUrl),

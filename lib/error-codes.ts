@@ -126,6 +126,12 @@ export const errorCodes = {
     title: 'It is not in the state you saw',
     detail: 'It may have been switched on or off meanwhile. Reload to see how it stands now.',
   },
+  'dataflow-foreign': {
+    status: 409,
+    title: 'Sluice only shows this dataflow',
+    detail:
+      'It leads to a destination that Sluice does not manage. Change it where it was made, in Experience Platform.',
+  },
   'credentials-form-changed': {
     status: 409,
     title: 'Adobe asks for these credentials in another form',

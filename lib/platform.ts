@@ -12,7 +12,7 @@ import type { PreflightTrial } from './contract/preflight-trial'
 import type { ProfileSchema } from './contract/profile-schema'
 import type { Climbers } from './destinations/preflight/ladder'
 import type { DestinationId } from './destinations/registry'
-import { adobeBaseUrl, env } from './env'
+import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
@@ -96,16 +96,13 @@ async function climbersFor({ mode }: Session): Promise<Climbers> {
 
 /** Documented by Adobe as a hard limit of each sandbox; more only by contract, which DESTINATIONS_MAX then says. */
 const documentedDestinationsMax = 100
+
+/** The demo's production sandbox stands for one whose limit was raised: it holds hundreds of dataflows. */
 const raisedDestinationsMax = 1_000
 
-/**
- * The production sandbox of the demo organization stands for one whose limit was raised: it holds hundreds of dataflows.
- * Its other sandboxes have the documented limit.
- */
 function destinationsMaxOf({ mode, sandbox }: Session): number {
-  const isSimulated = mode === 'demo' || env().AEP_BASE_URL !== adobeBaseUrl
-  const standard = isSimulated && sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
-  return mode === 'demo' ? standard : (env().DESTINATIONS_MAX ?? standard)
+  if (mode !== 'demo') return env().DESTINATIONS_MAX ?? documentedDestinationsMax
+  return sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */

@@ -7,8 +7,10 @@ import { Copyable } from '@/components/ui/copyable'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PageHeading } from '@/components/ui/page-heading'
 import { plural } from '@/components/ui/plural'
-import { TextLink } from '@/components/ui/text-link'
 import type { DataflowDetail as Detail } from '@/lib/contract/dataflows'
+import { AllDataflowsLink } from './all-dataflows-link'
+import { DataflowActions } from './dataflow-actions'
+import { isReadOnly } from './dataflow-health'
 import { dataflowPipeline } from './dataflow-pipeline'
 import { DataflowState } from './dataflow-state'
 import { Moment } from './moment'
@@ -19,12 +21,13 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
   return (
     <div className="grid gap-5">
       <p>
-        <TextLink href="/dataflows">All dataflows</TextLink>
+        <AllDataflowsLink />
       </p>
       <PageHeading
         title={name}
         lead={description || `Sends audiences to ${destinationName}.`}
         badge={<DataflowState state={state} />}
+        actions={isReadOnly(dataflow) ? null : <DataflowActions {...dataflow} />}
       />
       <PipelineDiagram
         nodes={dataflowPipeline(dataflow)}

@@ -84,3 +84,23 @@ export async function patchFlow(
   })
   return { requestId }
 }
+
+/**
+ * Switches a dataflow on or off. The operation goes in lower case and without a body, as documented; only a read-back
+ * tells that it has taken effect.
+ *
+ * @throws PlatformError  `state-outdated` when it is in that state already
+ */
+export async function actOnFlow(
+  context: AdobeContext,
+  id: string,
+  action: 'enable' | 'disable',
+): Promise<{ requestId: string }> {
+  const { requestId } = await send(context, {
+    service: 'flowservice',
+    method: 'POST',
+    path: [path, id, 'action'],
+    query: { op: action },
+  })
+  return { requestId }
+}
