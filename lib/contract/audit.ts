@@ -23,6 +23,7 @@ export const auditResourceTypes = [
   'source-connection',
   'target-connection',
   'dataflow',
+  'test-record',
 ] as const
 
 export type AuditResourceType = (typeof auditResourceTypes)[number]

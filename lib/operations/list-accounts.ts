@@ -10,7 +10,7 @@ import type { OperationContext } from './context'
 import { destinationFlowFilter } from './dataflow-filters'
 
 /**
- * The accounts that can feed a destination, newest first. Kinesis and Event Hubs share their connection spec with the
+ * The accounts that can feed a destination: those in use first, the newest of each on top. Kinesis and Event Hubs share their connection spec with the
  * source connectors, so an account that only feeds sources is left out; one that feeds nothing yet is kept.
  */
 export async function listAccounts(
@@ -39,7 +39,12 @@ export async function listAccounts(
   return connections
     .filter(({ id }) => feedingTargets.has(id) || !feedingSources.has(id))
     .flatMap((connection) => toView(connection, dataflowsOf(connection.id)))
-    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
+    .toSorted((a, b) => byUse(a, b) || (b.createdAt ?? 0) - (a.createdAt ?? 0))
+}
+
+/** What nothing uses may have been abandoned, and may hold keys that no longer work. */
+function byUse(a: AccountView, b: AccountView): number {
+  return Number(b.dataflows.length > 0) - Number(a.dataflows.length > 0)
 }
 
 function toView(connection: Connection, dataflows: AccountView['dataflows']): AccountView[] {
