@@ -137,6 +137,16 @@ export const errorCodes = {
     detail:
       'Amazon Kinesis and Azure Event Hubs need the Real-Time CDP Ultimate tier. Ask your Adobe contact whether it is included.',
   },
+  'destination-foreign': {
+    status: 409,
+    title: 'Sluice does not know this destination',
+    detail: 'It can be read here, not changed. Change it where it was made, in Adobe’s own interface.',
+  },
+  'edit-conflict': {
+    status: 409,
+    title: 'Somebody else changed the same thing',
+    detail: 'Nothing was sent. Both versions are shown: choose which one stays, then send it again.',
+  },
   'platform-busy': {
     status: 503,
     title: 'Adobe is busy',

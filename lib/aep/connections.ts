@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ConnectionBody } from '../activation/bodies'
 import { flowResource } from './flow-resource'
 import { type Created, entitySchema, specReferenceSchema } from './flow-service'
-import type { AdobeContext } from './request'
+import { type AdobeContext, request } from './request'
 
 /** Base connections: stored credentials, "accounts" on screen. Secrets in `auth.params` come back masked. */
 const connectionSchema = entitySchema.extend({
@@ -22,7 +22,18 @@ const connections = flowResource('connections', connectionSchema)
 export const listConnections = connections.list
 export const getConnection = connections.get
 export const deleteConnection = connections.remove
+export const patchConnection = connections.patch
 
 export function createConnection(context: AdobeContext, body: ConnectionBody): Promise<Created> {
   return connections.create(context, body)
+}
+
+/**
+ * Asks whether the stored credentials work: the platform tries them at the vendor's.
+ *
+ * @source Flow Service reference, "Test a connection": 200 with `result` true or false
+ */
+export async function testConnection(context: AdobeContext, id: string): Promise<boolean> {
+  const call = { service: 'flowservice', method: 'GET', path: ['connections', id, 'test'] } as const
+  return (await request(context, call, z.looseObject({ result: z.boolean() }))).result
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ErrorCode } from '../error-codes'
-import { AppError, type FieldProblem, PlatformError } from '../errors'
+import { AppError, ConflictError, type FieldProblem, PlatformError } from '../errors'
 import { log } from '../log'
 
 /** RFC 9457 problem details, with our members. */
@@ -12,6 +12,8 @@ export interface Problem {
   readonly code: ErrorCode
   readonly requestId: string
   readonly fields?: readonly FieldProblem[]
+  /** Both sides of an edit conflict. */
+  readonly conflict?: unknown
 }
 
 /**
@@ -30,6 +32,7 @@ export function toProblem(error: unknown, requestId: string): Problem {
     code: known.code,
     requestId: error instanceof PlatformError && error.requestId ? error.requestId : requestId,
     ...(known.fields.length > 0 ? { fields: known.fields } : {}),
+    ...(known instanceof ConflictError ? { conflict: known.sides } : {}),
   }
 }
 
