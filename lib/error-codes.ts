@@ -142,6 +142,18 @@ export const errorCodes = {
     title: 'Sluice does not know this destination',
     detail: 'It can be read here, not changed. Change it where it was made, in Adobe’s own interface.',
   },
+  'new-credentials-refused': {
+    status: 422,
+    title: 'The new credentials do not work',
+    detail:
+      'Adobe tried them on an account of their own and could not connect. Nothing was changed: this account keeps the credentials it has.',
+  },
+  'account-changed-meanwhile': {
+    status: 409,
+    title: 'Somebody else changed this account just now',
+    detail:
+      'Nothing was changed. Reload to see who did it and when, then decide whether your credentials are still needed.',
+  },
   'edit-conflict': {
     status: 409,
     title: 'Somebody else changed the same thing',
