@@ -126,6 +126,12 @@ export const errorCodes = {
     title: 'It is not in the state you saw',
     detail: 'It may have been switched on or off meanwhile. Reload to see how it stands now.',
   },
+  'dataflow-foreign': {
+    status: 409,
+    title: 'Sluice only shows this dataflow',
+    detail:
+      'It leads to a destination that Sluice does not manage. Change it where it was made, in Experience Platform.',
+  },
   'credentials-form-changed': {
     status: 409,
     title: 'Adobe asks for these credentials in another form',
@@ -136,11 +142,6 @@ export const errorCodes = {
     title: 'This organization does not offer the destination',
     detail:
       'Amazon Kinesis and Azure Event Hubs need the Real-Time CDP Ultimate tier. Ask your Adobe contact whether it is included.',
-  },
-  'destination-foreign': {
-    status: 409,
-    title: 'Sluice does not know this destination',
-    detail: 'It can be read here, not changed. Change it where it was made, in Adobe’s own interface.',
   },
   'new-credentials-refused': {
     status: 422,

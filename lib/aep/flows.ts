@@ -3,7 +3,7 @@ import type { FlowBody } from '../activation/bodies'
 import { transformationsSchema } from '../activation/transformations'
 import { flowResource } from './flow-resource'
 import { type Created, entitySchema, shown, specReferenceSchema } from './flow-service'
-import type { AdobeContext } from './request'
+import { type AdobeContext, send } from './request'
 
 const inheritedConnectionSchema = z.looseObject({
   id: z.string(),
@@ -51,4 +51,24 @@ export const patchFlow = flows.patch
 
 export function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
   return flows.create(context, body)
+}
+
+/**
+ * Switches a dataflow on or off. The operation goes in lower case and without a body, as documented; only a read-back
+ * tells that it has taken effect.
+ *
+ * @throws PlatformError  `state-outdated` when it is in that state already
+ */
+export async function actOnFlow(
+  context: AdobeContext,
+  id: string,
+  action: 'enable' | 'disable',
+): Promise<{ requestId: string }> {
+  const { requestId } = await send(context, {
+    service: 'flowservice',
+    method: 'POST',
+    path: [path, id, 'action'],
+    query: { op: action },
+  })
+  return { requestId }
 }

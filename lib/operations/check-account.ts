@@ -2,7 +2,7 @@ import { testConnection } from '../aep/connections'
 import type { AccountCheck } from '../contract/accounts'
 import type { OperationContext } from './context'
 import { readAccount } from './read-account'
-import { recordChange } from './record-change'
+import { recordDirectDeed } from './record-direct-deed'
 
 /**
  * Lets Adobe try the stored credentials at the vendor’s, and writes down whether they work.
@@ -20,7 +20,7 @@ export async function checkConnection(
   { id, name }: { readonly id: string; readonly name?: string | undefined },
 ): Promise<AccountCheck> {
   const works = await testConnection(context.adobe, id)
-  await recordChange(context, {
+  await recordDirectDeed(context, {
     action: 'check',
     outcome: 'succeeded',
     resourceType: 'connection',

@@ -2,8 +2,7 @@ import { AppError } from '../errors'
 import type { OperationContext } from './context'
 import { deleteResource } from './delete-resource'
 import { readAccount } from './read-account'
-import { recordChange } from './record-change'
-import { requireJournal } from './require-journal'
+import { recordDirectDeed, requireJournal } from './record-direct-deed'
 
 const namesMax = 5
 
@@ -43,7 +42,7 @@ async function remove(
   } as const
   try {
     const { result, requestId } = await deleteResource(context, stepId, id)
-    await recordChange(context, {
+    await recordDirectDeed(context, {
       ...deed,
       outcome: result === 'deleted' ? 'succeeded' : 'failed',
       requestId,
@@ -51,7 +50,7 @@ async function remove(
     if (result === 'kept') throw new AppError('still-in-use')
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'still-in-use')) {
-      await recordChange(context, { ...deed, outcome: 'unknown' })
+      await recordDirectDeed(context, { ...deed, outcome: 'unknown' })
     }
     throw error
   }

@@ -205,5 +205,5 @@ test('a dataflow to a destination that is not known here is left alone', async (
     (flow) => !known.includes(flow.inheritedAttributes?.targetConnections[0]?.connectionSpec?.id ?? ''),
   )
   const edit = editDataflow(context, foreign?.id ?? '', { name: 'Mine', etag: foreign?.etag ?? '' })
-  await expect(edit).rejects.toMatchObject({ code: 'destination-foreign' })
+  await expect(edit).rejects.toMatchObject({ code: 'dataflow-foreign' })
 })

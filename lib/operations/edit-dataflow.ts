@@ -12,8 +12,8 @@ import type { OperationContext } from './context'
 import { patchUntilHeld } from './patch-until-held'
 import { readBackPausesMs } from './read-back'
 import { type EditableDataflow, readHeldDataflow } from './read-held-dataflow'
+import { requireJournal } from './record-direct-deed'
 import { recordEdit } from './record-edit'
-import { requireJournal } from './require-journal'
 
 /**
  * Changes a dataflow and reads it back. An edit of a version that is no longer the current one is merged with what
@@ -21,7 +21,7 @@ import { requireJournal } from './require-journal'
  *
  * @throws ValidationError  something added cannot be sent; nothing was changed
  * @throws ConflictError    both sides changed the same value; nothing of what contradicts was sent
- * @throws AppError         `destination-foreign`
+ * @throws AppError         `dataflow-foreign`
  * @throws PlatformError    as the platform answered
  */
 export async function editDataflow(

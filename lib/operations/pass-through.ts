@@ -6,8 +6,7 @@ import { AppError, PlatformError } from '../errors'
 import type { OperationContext } from './context'
 import { passThroughDeed } from './pass-through-deed'
 import type { PassThrough } from './passed-call'
-import { recordChange } from './record-change'
-import { requireJournal } from './require-journal'
+import { recordDirectDeed, requireJournal } from './record-direct-deed'
 import { isEffectUnknown } from './unknown-effect'
 
 /** Shapes of the Flow Service calls that are passed on; `:id` stands for one id. Everything else is refused. */
@@ -77,7 +76,7 @@ interface PassedAnswer {
 }
 
 async function record(context: PassThroughContext, deed: ReturnType<typeof passThroughDeed>): Promise<void> {
-  if (deed) await recordChange(context, deed)
+  if (deed) await recordDirectDeed(context, deed)
 }
 
 function check({ method, segments, query, body, ifMatch }: PassThrough): Call {

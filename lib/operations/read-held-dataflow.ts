@@ -18,7 +18,7 @@ export interface EditableDataflow extends HeldDataflow {
 /**
  * Reads a dataflow with the parameters of its target connection.
  *
- * @throws AppError       `destination-foreign` for one whose destination is not known here
+ * @throws AppError       `dataflow-foreign` for one whose destination is not known here
  * @throws PlatformError  `resource-gone` when it does not exist any more
  */
 export async function readHeldDataflow(
@@ -43,7 +43,7 @@ export async function readHeldDataflow(
 function destinationOfFlow(flow: Flow) {
   const inherited = targetConnectionOf(flow)
   const destination = destinationOfSpec(inherited?.connectionSpec?.id)
-  if (!inherited || !destination) throw new AppError('destination-foreign')
+  if (!inherited || !destination) throw new AppError('dataflow-foreign')
   return { targetId: inherited.id, destination }
 }
 

@@ -5,7 +5,7 @@ import { PlatformError } from '../errors'
 import type { OperationContext } from './context'
 import type { EditRequestIds } from './edit-dataflow'
 import type { EditableDataflow } from './read-held-dataflow'
-import { recordChange } from './record-change'
+import { recordDirectDeed } from './record-direct-deed'
 import { isEffectUnknown } from './unknown-effect'
 
 interface EditRecord {
@@ -29,7 +29,7 @@ export async function recordEdit(
   const hasTargetFailed =
     error !== undefined && requestIds.target === undefined && plan.targetOperations.length > 0
   if (plan.targetOperations.length > 0) {
-    await recordChange(context, {
+    await recordDirectDeed(context, {
       action: 'update',
       resourceType: 'target-connection',
       resourceId: held.target.id,
@@ -42,7 +42,7 @@ export async function recordEdit(
     })
   }
   if (plan.flowOperations.length === 0 || hasTargetFailed) return
-  await recordChange(context, {
+  await recordDirectDeed(context, {
     action: 'update',
     resourceType: 'dataflow',
     resourceId: held.id,

@@ -9,8 +9,7 @@ import type { OperationContext } from './context'
 import { patchUntilHeld } from './patch-until-held'
 import { type Account, readAccount } from './read-account'
 import { readBackPausesMs } from './read-back'
-import { recordChange } from './record-change'
-import { requireJournal } from './require-journal'
+import { recordDirectDeed, requireJournal } from './record-direct-deed'
 import { tryCredentials } from './try-credentials'
 import { isEffectUnknown } from './unknown-effect'
 
@@ -96,11 +95,11 @@ async function switchCredentials(
       },
       connection,
     )
-    await recordChange(context, { ...deed, outcome: 'succeeded', requestId })
+    await recordDirectDeed(context, { ...deed, outcome: 'succeeded', requestId })
     return requestId
   } catch (error) {
     const isPlatform = error instanceof PlatformError
-    await recordChange(context, {
+    await recordDirectDeed(context, {
       ...deed,
       outcome: isLost ? 'unknown' : 'failed',
       requestId: isPlatform ? error.requestId : undefined,

@@ -8,7 +8,7 @@ import { createResource } from './create-resource'
 import { createDeed, deleteDeed } from './deed'
 import { deleteResource } from './delete-resource'
 import type { Account } from './read-account'
-import { recordChange } from './record-change'
+import { recordDirectDeed } from './record-direct-deed'
 
 const unsureWork = async () => undefined
 
@@ -48,7 +48,7 @@ export async function tryCredentials(
     onRepeat: unsureWork,
   })
   const { id, requestId } = trial
-  await recordChange(context, createDeed(step, {}, { outcome: 'succeeded', resourceId: id, requestId }))
+  await recordDirectDeed(context, createDeed(step, {}, { outcome: 'succeeded', resourceId: id, requestId }))
   const tried = await testConnection(context.adobe, id).then(
     (works) => ({ works }),
     (error: unknown) => ({ error }),
@@ -71,11 +71,11 @@ async function removeTrial(
 ): Promise<string | undefined> {
   try {
     const { requestId } = await deleteResource(context, step.id, id)
-    await recordChange(context, deleteDeed(step, { outcome: 'succeeded', resourceId: id, requestId }))
+    await recordDirectDeed(context, deleteDeed(step, { outcome: 'succeeded', resourceId: id, requestId }))
     return undefined
   } catch (error) {
     context.reportError(error, `deletion of the trial account ${id}`)
-    await recordChange(context, deleteDeed(step, { outcome: 'failed', resourceId: id }))
+    await recordDirectDeed(context, deleteDeed(step, { outcome: 'failed', resourceId: id }))
     return id
   }
 }
