@@ -29,6 +29,7 @@ const fromPath = (d: string) => (props: IconProps) => (
 export const CheckIcon = fromPath('m5 12.5 4.5 4.5L19 7.5')
 export const CrossIcon = fromPath('m6.5 6.5 11 11m0-11-11 11')
 export const MinusIcon = fromPath('M6 12h12')
+export const PlusIcon = fromPath('M6 12h12m-6-6v12')
 export const WarningIcon = fromPath('M12 4 2.8 19.500h18.400L12 4Zm0 6v4.200m0 2.900v.1')
 export const InfoIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm0 7.600v5m0-8.300v.1')
 export const ErrorIcon = fromPath('M8.5 3.500h7l5 5v7l-5 5h-7l-5-5v-7l5-5ZM12 8v4.700m0 3.200v.1')

@@ -21,7 +21,7 @@ export function ReviewSummary({ form, destination, problems }: ReviewSummaryProp
     problems.filter(({ path }) => stepOfField(path) === step).map(({ message }) => message)
 
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-2">
+    <div className="grid items-start gap-5 md:max-xl:grid-cols-2">
       <div className="grid gap-5">
         <ReviewSection title="Destination" step="destination" problems={problemsOf('destination')}>
           <p>{destination.name}</p>

@@ -6,12 +6,14 @@ import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { classNames } from '@/components/ui/class-names'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { destinationOf } from '@/lib/destinations/registry'
 import { type DraftForm, suggestTarget } from './draft-form'
 import { draftPipeline, draftSentence } from './draft-pipeline'
+import { DraftPreview } from './draft-preview'
 import { flattenErrors } from './draft-resolver'
 import { fieldId } from './field-id'
 import { NoDestination } from './no-destination'
@@ -38,6 +40,9 @@ function takeOver({ getValues, setValue }: UseFormReturn<DraftForm>): void {
   setValue('suggestedTarget', suggestedTarget)
 }
 
+/** Steps that decide what a record holds, and the one that looks at all of it. */
+const previewedSteps: ReadonlySet<WizardStep> = new Set(['audiences', 'attributes', 'review'])
+
 /** What every step shares: heading, pipeline, list of steps, problems, Back and Next. */
 export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const form = useFormContext<DraftForm>()
@@ -53,6 +58,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const back = previousStep(step)
   // What a step asks for depends on the destination, so without one there is nothing to go on with.
   const isBlocked = isLoaded && step !== 'destination' && !destination
+  const isPreviewed = destination !== undefined && isLoaded && previewedSteps.has(step)
   const shownErrors = flattenErrors(form.formState.errors).filter(({ path }) => stepOfField(path) === step)
 
   useEffect(() => {
@@ -93,18 +99,29 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
           onSubmit={submit}
           noValidate
           aria-labelledby="page-title"
-          className="grid min-w-0 gap-5"
-        >
-          {step !== 'review' && (
-            <ErrorSummary
-              errors={shownErrors.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
-              focusKey={attempts}
-            />
+          className={classNames(
+            'grid min-w-0 gap-5',
+            isPreviewed &&
+              'xl:grid-cols-[minmax(0,1fr)_22.5rem] xl:grid-rows-[auto_1fr] 2xl:grid-cols-[minmax(0,1fr)_25rem]',
           )}
-          {isBlocked && <NoDestination />}
-          {!isLoaded && <Card className="h-80" />}
-          {isLoaded && !isBlocked && children}
-          <div className="flex flex-wrap items-center justify-between gap-3">
+        >
+          <div className="grid min-w-0 content-start gap-5">
+            {step !== 'review' && (
+              <ErrorSummary
+                errors={shownErrors.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
+                focusKey={attempts}
+              />
+            )}
+            {isBlocked && <NoDestination />}
+            {!isLoaded && <Card className="h-80" />}
+            {isLoaded && !isBlocked && children}
+          </div>
+          {isPreviewed && (
+            <div className="min-w-0 xl:col-start-2 xl:row-span-2 xl:row-start-1">
+              <DraftPreview destination={destination} />
+            </div>
+          )}
+          <div className="flex flex-wrap items-center justify-between gap-3 self-start">
             {back ? (
               <LinkButton href={stepHref(isFromReview ? 'review' : back)}>
                 {isFromReview ? 'Back to review' : 'Back'}

@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'msw'
+import type { ExportedRecord } from '../activation/record-preview/exported-record'
 import { demoCredential } from './demo-organization/credential'
 import { demoContents } from './demo-organization/demo-contents'
 import { demoSandboxes } from './demo-organization/sandboxes'
 import { allEndpoints } from './endpoints'
 import { permissionCodeAt, refusalOf } from './error-catalogue'
-import { type ExportedEvent, exportedEvent } from './exported-event/exported-event'
+import { type EventQuestion, exportedEvent } from './exported-event/exported-event'
 import { applyEffect, type DisturbedPlatform, Faults } from './faults'
 import { type SimulatorFlags, simulatorFlagsSchema } from './flags'
 import { Organization } from './organization'
@@ -31,8 +32,8 @@ export interface Simulator {
   /** May be changed at any time. */
   readonly flags: SimulatorFlags
   readonly faults: Faults
-  /** What a dataflow exports for a profile that enters an audience; undefined when it sends no such audience. */
-  sampleEvent(question: { sandbox: string; flowId: string; audienceId: string }): ExportedEvent | undefined
+  /** What a dataflow exports for a sample profile; undefined when it sends no such audience. */
+  sampleEvent(question: EventQuestion & { sandbox: string; flowId: string }): ExportedRecord | undefined
   /**
    * Answers a request to any host whose path begins with `/data/` or `/ims/`.
    *
@@ -76,11 +77,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     clientSecret,
     flags,
     faults,
-    sampleEvent({ sandbox, flowId, audienceId }) {
+    sampleEvent({ sandbox, flowId, ...question }) {
       const known = organization.settings.sandboxes.find(({ name }) => name === sandbox)
       const store = known && organization.storeOf(known)
       const flow = store?.flows.find(flowId)
-      return store && flow && exportedEvent(store, flow, audienceId)
+      return store && flow && exportedEvent(store, flow, question)
     },
     async answer(request) {
       const effect = faults.take(request)

@@ -27,7 +27,8 @@ export const controlEndpoints: readonly ControlEndpoint[] = [
   {
     method: 'GET',
     path: `${base}/event`,
-    purpose: 'Samples what a dataflow exports: sandbox, flowId, audienceId.',
+    purpose:
+      'Samples what a dataflow exports: sandbox, flowId, audienceId, profile (joins, sparse, leaves, changes).',
     answer: sampleEvent,
   },
 ]

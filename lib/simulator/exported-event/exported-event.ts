@@ -1,46 +1,44 @@
+import { type ExportedRecord, exportedRecord } from '../../activation/record-preview/exported-record'
+import type { RecordAudience, RecordOptions } from '../../activation/record-preview/memberships'
+import { type SampleProfileId, sampleProfiles } from '../../activation/record-preview/sample-profile'
 import type { Flow } from '../flow-service/entities'
 import type { SandboxStore } from '../sandbox-store'
-import { type Membership, membershipOf } from './memberships'
-import { nestedAttributes } from './nested-attributes'
+import { attributeTypeOf } from './attribute-type'
 
-const dayMs = 86_400_000
+const secondMs = 1_000
 
-/** One record as it lands in the stream or hub. */
-export interface ExportedEvent extends Readonly<Record<string, unknown>> {
-  readonly segmentMembership: { readonly ups: Readonly<Record<string, Membership>> }
-  readonly identityMap: Readonly<Record<string, readonly { readonly id: string }[]>>
+type AudienceSelector = NonNullable<
+  NonNullable<Flow['transformations']>[number]['params']['segmentSelectors']
+>['selectors'][number]
+
+export interface EventQuestion {
+  /** The audience whose membership changes, for the profiles that join or leave one. */
+  readonly audienceId: string
+  readonly profileId: SampleProfileId
 }
 
 /**
- * What a dataflow exports when a profile has just entered an audience: its mapped attributes, this membership and an
- * older one, and every identity, which cannot be left out.
+ * What a dataflow exports for a sample profile. The record is built by the function that previews it; from here come
+ * the dataflow's selectors and what the sandbox knows of them.
  *
  * @returns undefined when the dataflow does not send that audience
  */
 export function exportedEvent(
   store: SandboxStore,
   flow: Flow,
-  audienceId: string,
-): ExportedEvent | undefined {
+  { audienceId, profileId }: EventQuestion,
+): ExportedRecord | undefined {
   const { selectors, paths } = selectionOf(flow)
-  const gained = selectors.find(({ value }) => value.id === audienceId)
-  if (!gained) return undefined
-  const { clock, flags } = store.organization
-  const options = { ...optionsOf(store, flow), flags }
-  const member = (selector: typeof gained, status: Membership['status'], atMs: number) => {
-    const audience = store.audiences.get(selector.value.id)
-    return [selector.value.id, membershipOf(selector, audience, status, atMs, options)] as const
-  }
-  const other = selectors.find((selector) => selector !== gained)
-  const memberships = [
-    member(gained, 'realized', clock()),
-    ...(other ? [member(other, 'exited', clock() - dayMs)] : []),
-  ]
-  return {
-    ...nestedAttributes(paths),
-    segmentMembership: { ups: Object.fromEntries(memberships) },
-    identityMap: { ecid: [{ id: '1457500653634928640' }], email_lc_sha256: [{ id: '655332b5fa2a' }] },
-  }
+  if (!selectors.some(({ value }) => value.id === audienceId)) return undefined
+  return exportedRecord({
+    profile: sampleProfiles[profileId],
+    audiences: selectors.map((selector) => toRecordAudience(store, selector)),
+    attributes: paths,
+    options: optionsOf(store, flow),
+    typeOf: attributeTypeOf,
+    nowMs: store.organization.clock(),
+    changedAudienceId: audienceId,
+  })
 }
 
 function selectionOf({ transformations = [] }: Flow) {
@@ -52,10 +50,26 @@ function selectionOf({ transformations = [] }: Flow) {
   }
 }
 
-function optionsOf(store: SandboxStore, flow: Flow) {
-  const params = store.targetConnections.find(flow.targetConnectionIds[0] ?? '')?.params
+/** Times of the mapping come from the selector, in seconds. */
+function toRecordAudience(store: SandboxStore, { value }: AudienceSelector): RecordAudience {
+  const audience = store.audiences.get(value.id)
   return {
-    hasNames: params?.includeSegmentNames === true,
-    hasTimes: params?.includeSegmentTimestamps === true,
+    id: value.id,
+    name: audience?.name ?? value.name,
+    createdAtMs: audience?.creationTime,
+    updatedAtMs: audience?.updateTime,
+    mappedAtMs: Number(value.createTime ?? 0) * secondMs,
+    mappingUpdatedAtMs: Number(value.updateTime ?? 0) * secondMs,
+  }
+}
+
+function optionsOf(store: SandboxStore, flow: Flow): RecordOptions {
+  const params = store.targetConnections.find(flow.targetConnectionIds[0] ?? '')?.params
+  const { eventTimeForm, eventNameTimes } = store.organization.flags
+  return {
+    includeSegmentNames: params?.includeSegmentNames === true,
+    includeSegmentTimestamps: params?.includeSegmentTimestamps === true,
+    timeForm: eventTimeForm,
+    nameTimes: eventNameTimes,
   }
 }

@@ -1,0 +1,68 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { plural } from '@/components/ui/plural'
+import type { RecordBlock } from '@/lib/activation/record-preview/record-blocks'
+import { foldAudiences, isFold } from './fold-audiences'
+import { RecordPart } from './record-part'
+import { useReveal } from './use-reveal'
+
+interface RecordCodeProps {
+  label: string
+  blocks: readonly RecordBlock[]
+  /** Names of audiences, where the record itself does not hold them. */
+  noteOf: (audienceId: string) => string | undefined
+  newestKey: string | undefined
+  changeCount: number
+}
+
+/** The record as JSON, every part marked with why it is there. */
+export function RecordCode({ label, blocks, noteOf, newestKey, changeCount }: RecordCodeProps) {
+  const box = useRef<HTMLElement>(null)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const parts = isUnfolded ? blocks : foldAudiences(blocks)
+  const isLong = foldAudiences(blocks) !== blocks
+  useReveal(box, newestKey, changeCount)
+
+  return (
+    <section
+      ref={box}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="max-h-[min(26rem,60vh)] overflow-y-auto overscroll-contain bg-sunken py-3 focus-visible:-outline-offset-2 xl:max-h-[min(32rem,52vh)]"
+    >
+      <ol className="code text-xs leading-[1.7]">
+        {parts.map((part) =>
+          isFold(part) ? (
+            <li key={part.key} className="py-1 pl-14 font-sans">
+              <Button variant="quiet" size="small" onPress={() => setUnfolded(true)}>
+                Show {plural(part.hiddenCount, 'more audience')}
+              </Button>
+            </li>
+          ) : (
+            <RecordPart
+              key={part.key}
+              block={part}
+              note={noteFor(part, noteOf)}
+              isNewest={part.key === newestKey}
+            />
+          ),
+        )}
+      </ol>
+      {isLong && isUnfolded && (
+        <div className="px-4 pt-2">
+          <Button variant="quiet" size="small" onPress={() => setUnfolded(false)}>
+            Show fewer audiences
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function noteFor({ origin, role }: RecordBlock, noteOf: RecordCodeProps['noteOf']): string | undefined {
+  if (role !== 'entry' || !('id' in origin)) return undefined
+  return noteOf(origin.id)
+}
