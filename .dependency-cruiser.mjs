@@ -107,7 +107,7 @@ const folders = [
     folder: 'operations',
     // A session is what a sign-in makes; sealing and cookies stay out.
     lib: ['activation/', 'destinations/', 'aep/', 'journal/', 'session/session\\.ts$'],
-    packages: ['zod', 'server-only'],
+    packages: ['zod', 'lru-cache', 'server-only'],
     node: true,
     instead:
       'An operation validates, calls and records; session, http and the simulator reach it through its context.',

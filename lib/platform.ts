@@ -13,6 +13,7 @@ import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
+import { AudienceIndex } from './operations/audience-index/audience-index'
 import type { OperationContext } from './operations/context'
 import { remember } from './remember'
 import { serverJournal } from './server-journal'
@@ -32,6 +33,13 @@ const keptAttributes = () =>
   remember(
     'attributes',
     () => new LRUCache<string, Promise<readonly MappableAttribute[]>>({ max: 100, ttl: 600_000 }),
+  )
+
+/** Ten thousand audiences take some five megabytes. */
+const audienceIndexes = () =>
+  remember(
+    'audience-indexes',
+    () => new LRUCache<string, AudienceIndex>({ max: 40, ttl: 3_600_000, updateAgeOnGet: true }),
   )
 
 /** Everything an operation needs, for one session in its sandbox. */
@@ -67,6 +75,7 @@ export async function connect(session: Session): Promise<OperationContext> {
     now: Date.now,
     newId: () => crypto.randomUUID(),
     attributes: () => attributesOf(session, adobe),
+    audienceIndex: audienceIndexOf(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
@@ -137,6 +146,12 @@ function credentialKey(session: Session): string {
   return createHash('sha256')
     .update(JSON.stringify([env().IMS_BASE_URL, credential]))
     .digest('base64')
+}
+
+/** What one credential may see is its own: another one has an index of its own. */
+function audienceIndexOf(session: Session): AudienceIndex {
+  const key = `${credentialKey(session)} ${session.sandbox}`
+  return getOrMake(audienceIndexes(), key, () => new AudienceIndex())
 }
 
 /** The union schema is large and changes rarely: fetched once per credential and sandbox, kept ten minutes. */

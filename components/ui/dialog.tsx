@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from './button'
+import { overlayStyles, panelStyles } from './dialog-styles'
 
 type ConfirmDialogProps = {
   title: string
@@ -18,14 +19,6 @@ type ConfirmDialogProps = {
   isConfirmDisabled?: boolean
 }
 
-const overlay =
-  'fixed inset-0 z-50 grid place-items-end overflow-y-auto bg-scrim p-4 transition-opacity duration-150 ' +
-  'entering:opacity-0 exiting:opacity-0 sm:place-items-center'
-
-const panel =
-  'w-full max-w-lg rounded-lg border border-line bg-raised shadow-overlay transition duration-150 ease-out ' +
-  'entering:translate-y-2 motion-reduce:entering:translate-y-0 forced-colors:border-[CanvasText]'
-
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, cancelLabel = 'Cancel', tone = 'primary', isPending = false } = props
 
@@ -34,9 +27,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       isOpen={props.isOpen}
       onOpenChange={props.onOpenChange}
       isKeyboardDismissDisabled={isPending}
-      className={overlay}
+      className={overlayStyles}
     >
-      <Modal className={panel}>
+      <Modal className={`${panelStyles} max-w-lg`}>
         <Dialog role="alertdialog" className="grid gap-3 p-6 outline-none">
           <Heading slot="title" className="text-xl font-semibold tracking-[-0.01em]">
             {title}

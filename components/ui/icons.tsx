@@ -35,6 +35,10 @@ export const InfoIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-1
 export const ErrorIcon = fromPath('M8.5 3.500h7l5 5v7l-5 5h-7l-5-5v-7l5-5ZM12 8v4.700m0 3.200v.1')
 export const SuccessIcon = fromPath('M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm-3.8 8.8 2.7 2.7 5-5.4')
 export const SearchIcon = fromPath('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.300L20 20')
+export const FilterIcon = fromPath('M4 6.5h16M7 12h10m-7 5.500h4')
+export const PasteIcon = fromPath(
+  'M9 5H6.500A1.5 1.5 0 0 0 5 6.500v12A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.500v-12A1.5 1.5 0 0 0 17.5 5H15M9 3.500h6v3H9v-3Z',
+)
 export const ChevronDownIcon = fromPath('m6.5 9.5 5.5 5.5 5.5-5.5')
 export const ChevronRightIcon = fromPath('m9.5 6.5 5.5 5.5-5.5 5.5')
 export const ExternalIcon = fromPath(

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Collection, GridList, GridListLoadMoreItem, type Selection } from 'react-aria-components/GridList'
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { mergeSelection } from './merge-selection'
@@ -25,16 +25,25 @@ type VirtualListProps<T extends object> = {
   /** Rows that are shown, but cannot be selected; a selected one can be unselected elsewhere. */
   disabledKeys?: ReadonlySet<string>
   height?: string
+  /** Another value is another list: it is shown from its top. */
+  topKey?: string
 }
 
+/** Asks for more while this many heights of the list are still ahead, so that nobody scrolls into nothing. */
+const loadAheadHeights = 3
+
 export function VirtualList<T extends object>(props: VirtualListProps<T>) {
-  const { items, itemKey, itemText, renderItem, selectedKeys, height = 'min(60vh, 34rem)' } = props
+  const { items, itemKey, itemText, renderItem, selectedKeys, height = 'min(60vh, 34rem)', topKey } = props
+  const list = useRef<HTMLDivElement>(null)
+  const [reported, setReported] = useState<ReadonlySet<string>>()
   const scale = useRootScale()
   const byKey = useMemo(() => new Map(items.map((item) => [itemKey(item), item])), [items, itemKey])
   const layoutOptions = useMemo(
     () => ({ rowSize: Math.round(props.rowHeight * scale), loaderSize: Math.round(48 * scale) }),
     [props.rowHeight, scale],
   )
+
+  useEffect(() => list.current?.scrollTo({ top: 0 }), [topKey])
 
   // The same element every time: React then leaves the collection of thousands alone while rows are being selected.
   const rows = useMemo(
@@ -54,7 +63,10 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
   function select(selection: Selection) {
     const selectable = [...byKey.keys()].filter((key) => !props.disabledKeys?.has(key))
     const next = mergeSelection(selectedKeys, selectable, selection)
-    if (next) props.onSelectionChange(next)
+    if (!next) return
+    props.onSelectionChange(next)
+    // Guaranteed by the collection: its keys are the strings it was given.
+    if (selection !== 'all') setReported(selection as ReadonlySet<string>)
   }
 
   return (
@@ -62,11 +74,13 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
     <VirtualRowContext value={renderRow}>
       <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
         <GridList
+          ref={list}
           aria-label={props.label}
           selectionMode="multiple"
           selectionBehavior="toggle"
           escapeKeyBehavior="none"
-          selectedKeys={selectedKeys}
+          // What the list itself reported remembers where a range began.
+          selectedKeys={reported && isSameSet(reported, selectedKeys) ? reported : selectedKeys}
           disabledKeys={props.disabledKeys}
           disabledBehavior="selection"
           onSelectionChange={select}
@@ -78,6 +92,7 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
           {props.hasMore && (
             <GridListLoadMoreItem
               onLoadMore={props.onLoadMore}
+              scrollOffset={loadAheadHeights}
               isLoading={props.isLoadingMore}
               className="flex h-full items-center justify-center gap-2 text-sm text-ink-2"
             >
@@ -89,4 +104,10 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
       </Virtualizer>
     </VirtualRowContext>
   )
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false
+  for (const key of one) if (!other.has(key)) return false
+  return true
 }

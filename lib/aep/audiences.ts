@@ -2,7 +2,7 @@
  * Segmentation Service, audiences.
  *
  * Covered: GET /audiences, POST /audiences/bulk-get. Left out: /segment/definitions (no search by name) and
- * /segment/jobs (evaluation jobs, not audiences, whatever the old tutorial says).
+ * /segment/jobs (evaluation jobs, not audiences, whatever the old tutorial says): those have a file of their own.
  */
 import { z } from 'zod'
 import { shown } from './flow-service'
@@ -10,6 +10,8 @@ import { type AdobeContext, request } from './request'
 
 const audienceSchema = z.looseObject({
   id: z.string(),
+  /** Differs from `id` where an audience was uploaded: then whoever did so chose it. */
+  audienceId: shown(z.string()),
   name: z.string().default(''),
   description: shown(z.string()),
   lifecycleState: shown(z.string()),
@@ -40,6 +42,8 @@ export interface AudienceQuery {
   /** Where the previous page said to go on; passed back as it came, because its meaning is not documented. */
   readonly start?: string | undefined
   readonly limit: number
+  /** As the platform writes it, such as `updateTime:desc`, which is documented for this list. */
+  readonly sort?: string | undefined
 }
 
 export interface AudiencePage {
@@ -49,14 +53,14 @@ export interface AudiencePage {
 }
 
 export async function listAudiences(context: AdobeContext, query: AudienceQuery): Promise<AudiencePage> {
-  const { name, start, limit } = query
+  const { name, start, limit, sort } = query
   const list = await request(
     context,
     {
       service: 'segmentation',
       method: 'GET',
       path: ['audiences'],
-      query: { name: name || undefined, start, limit },
+      query: { name: name || undefined, start, limit, sort },
     },
     audienceListSchema,
   )

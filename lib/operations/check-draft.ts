@@ -1,3 +1,4 @@
+import { unavailableReason } from '../activation/audience-availability'
 import type { ActivationDraft } from '../activation/draft'
 import { suggestPath } from '../activation/suggest-path'
 import { getAudiences } from '../aep/audiences'
@@ -42,13 +43,11 @@ export async function checkAudiences(
       const message = `The audience “${called}” does not exist in this sandbox. Remove it, or check the sandbox at the top of the page`
       return [{ path, message }]
     }
-    if (audience.lifecycleState === undefined || audience.lifecycleState === 'published') return []
-    return [
-      {
-        path,
-        message: `The audience “${called}” is ${audience.lifecycleState}; only published ones can be sent`,
-      },
-    ]
+    const reason = unavailableReason({
+      lifecycleState: audience.lifecycleState,
+      originName: audience.originName,
+    })
+    return reason ? [{ path, message: `The audience “${called}” cannot be sent. ${reason}` }] : []
   })
 }
 

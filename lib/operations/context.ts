@@ -2,6 +2,7 @@ import type { AdobeContext } from '../aep/request'
 import type { MappableAttribute } from '../contract/attributes'
 import type { Journal } from '../journal/journal'
 import type { Scope } from '../journal/scope'
+import type { AudienceIndex } from './audience-index/audience-index'
 
 /** What an operation works with; everything that differs between a session, a test and the demo is in here. */
 export interface OperationContext {
@@ -13,6 +14,8 @@ export interface OperationContext {
   readonly newId: () => string
   /** The profile attributes of this sandbox, fetched once and kept for a while. */
   readonly attributes: () => Promise<readonly MappableAttribute[]>
+  /** What this server knows of the sandbox's audiences. */
+  readonly audienceIndex: AudienceIndex
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
   /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */

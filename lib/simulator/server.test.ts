@@ -23,6 +23,7 @@ test.each([
   [{ SIMULATOR_FLAGS: '{"patchAnswer":201}' }, 'patchAnswer'],
   [{ SIMULATOR_FLAGS: 'patch' }, 'SIMULATOR_FLAGS'],
   [{ SIMULATOR_PORT: 'high' }, 'SIMULATOR_PORT'],
+  [{ SIMULATOR_LATENCY_MS: '-1' }, 'SIMULATOR_LATENCY_MS'],
 ])('wrong settings %o are named', { timeout: 20_000 }, async (variables, name) => {
   const { child, output } = startServer(variables)
   expect(await once(child, 'close')).toEqual([1, null])

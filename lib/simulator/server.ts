@@ -7,6 +7,8 @@ import { createSimulator } from './simulator'
 const settingsSchema = z.object({
   SIMULATOR_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
   SIMULATOR_HOST: z.string().default('127.0.0.1'),
+  /** How long every answer takes, as a network would make it. */
+  SIMULATOR_LATENCY_MS: z.coerce.number().int().min(0).max(60_000).default(0),
   SIMULATOR_FLAGS: z.string().default('{}').transform(parseFlags),
 })
 
@@ -19,7 +21,7 @@ async function start(): Promise<void> {
     stop(`The simulator's settings are wrong.\n${z.prettifyError(settings.error)}`)
   }
   const { SIMULATOR_PORT: port, SIMULATOR_HOST: host, SIMULATOR_FLAGS: flags } = settings.data
-  const simulator = createSimulator({ flags })
+  const simulator = createSimulator({ flags, latencyMs: () => settings.data.SIMULATOR_LATENCY_MS })
   const { orgId, clientId, clientSecret } = simulator
   const { url, close } = await listen(standAlone(simulator), {
     port,

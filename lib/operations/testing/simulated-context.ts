@@ -6,6 +6,7 @@ import { openTestJournal } from '../../journal/testing/test-journal'
 import type { SimulatorFlags } from '../../simulator/flags'
 import { listen } from '../../simulator/listen'
 import { createSimulator } from '../../simulator/simulator'
+import { AudienceIndex } from '../audience-index/audience-index'
 import type { OperationContext } from '../context'
 
 /** One call as it went over the wire. */
@@ -78,6 +79,7 @@ export async function createSimulatedContext(
     now,
     newId,
     attributes: () => listMappableAttributes(adobe),
+    audienceIndex: new AudienceIndex(),
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
     reportError: (error) => void reported.push(error),

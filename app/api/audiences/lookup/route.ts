@@ -1,0 +1,7 @@
+import { handle, json } from '@/lib/http/handle'
+import { audienceLookupSchema, lookUpAudiences } from '@/lib/operations/look-up-audiences'
+import { contextFor } from '@/lib/platform'
+
+export const POST = handle({ access: 'session', body: audienceLookupSchema }, async ({ session, body }) =>
+  json(await lookUpAudiences(await contextFor(session), body)),
+)
