@@ -35,6 +35,7 @@ test('without a session, only health and signing in answer', async ({ request })
     'destinations',
     'audiences',
     'attributes',
+    'profile-schema',
     'accounts',
     'activations',
     'dataflows',

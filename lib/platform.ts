@@ -6,9 +6,9 @@ import type { HttpSend } from './aep/http-send'
 import { clientCredentialsTokenSource, fixedTokenSource } from './aep/ims'
 import type { AdobeContext, TokenSource } from './aep/request'
 import { undiciSend } from './aep/undici-send'
-import { listMappableAttributes } from './aep/union-schema'
+import { readProfileSchema } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
-import type { MappableAttribute } from './contract/attributes'
+import type { ProfileSchema } from './contract/profile-schema'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
@@ -29,11 +29,8 @@ const demoOrganizations = () =>
   remember('demo-organizations', () => new LRUCache<string, Reach>({ max: 200 }))
 /** The last session of each credential in each sandbox: the only means to go on with what it began. */
 const seenSessions = () => remember('seen-sessions', () => new LRUCache<string, Session>({ max: 500 }))
-const keptAttributes = () =>
-  remember(
-    'attributes',
-    () => new LRUCache<string, Promise<readonly MappableAttribute[]>>({ max: 100, ttl: 600_000 }),
-  )
+const keptSchemas = () =>
+  remember('profile-schemas', () => new LRUCache<string, Promise<ProfileSchema>>({ max: 50, ttl: 600_000 }))
 
 /** Ten thousand audiences take some five megabytes. */
 const audienceIndexes = () =>
@@ -74,7 +71,7 @@ export async function connect(session: Session): Promise<OperationContext> {
     actor: actorOf(session),
     now: Date.now,
     newId: () => crypto.randomUUID(),
-    attributes: () => attributesOf(session, adobe),
+    profileSchema: () => schemaOf(session, adobe),
     audienceIndex: audienceIndexOf(session),
     inBackground,
     handOver: handOverSignal(),
@@ -154,13 +151,17 @@ function audienceIndexOf(session: Session): AudienceIndex {
   return getOrMake(audienceIndexes(), key, () => new AudienceIndex())
 }
 
-/** The union schema is large and changes rarely: fetched once per credential and sandbox, kept ten minutes. */
-function attributesOf(session: Session, adobe: AdobeContext): Promise<readonly MappableAttribute[]> {
-  const key = `${credentialKey(session)} ${session.sandbox}`
-  return getOrMake(keptAttributes(), key, () => {
-    const fetching = listMappableAttributes(adobe)
+/**
+ * The union schema is large and changes rarely: fetched once per credential and sandbox, kept ten minutes. Visitors of
+ * the demo share one: each has an organization, but all organizations have the same schema.
+ */
+function schemaOf(session: Session, adobe: AdobeContext): Promise<ProfileSchema> {
+  const owner = session.mode === 'demo' ? 'demo' : credentialKey(session)
+  const key = `${owner} ${session.sandbox}`
+  return getOrMake(keptSchemas(), key, () => {
+    const fetching = readProfileSchema(adobe)
     // A failure is told to whoever waits for it, but not kept for those who ask later.
-    fetching.catch(() => keptAttributes().delete(key))
+    fetching.catch(() => keptSchemas().delete(key))
     return fetching
   })
 }

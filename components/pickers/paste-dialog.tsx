@@ -21,6 +21,8 @@ interface PasteDialogProps<T> {
   readonly hint: string
   readonly placeholder: string
   readonly linesMax: number
+  /** Takes the text apart; one entry to a line unless it knows better. */
+  readonly split?: (text: string) => readonly string[]
   /** Finds out what the lines mean; must end when the signal is aborted. */
   readonly check: (lines: readonly string[], signal: AbortSignal) => Promise<PasteReport<T>>
   readonly onAdd: (items: readonly T[]) => void
@@ -31,11 +33,11 @@ interface PasteDialogProps<T> {
  * closed, so that a second look costs no second copy.
  */
 export function PasteDialog<T>(props: PasteDialogProps<T>) {
-  const { noun, linesMax, onOpenChange } = props
+  const { noun, linesMax, onOpenChange, split = pastedLines } = props
   const [text, setText] = useState('')
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const { report, error, isChecking, check, reset } = usePasteCheck(props.check)
-  const lines = pastedLines(text)
+  const lines = split(text)
   const tooMany = lines.length > linesMax
   const chosen = report ? chosenItems(report, ticked) : []
 

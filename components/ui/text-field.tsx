@@ -25,6 +25,8 @@ type TextFieldProps = {
   onChange: (value: string) => void
   onBlur?: () => void
   onPaste?: ClipboardEventHandler<Control>
+  /** Takes the Enter key for the field itself: the form around it is then not sent. */
+  onEnter?: () => void
   id?: string
   error?: string
   hint?: ReactNode
@@ -63,6 +65,11 @@ export function TextField(props: TextFieldProps) {
       value={props.value}
       onChange={props.onChange}
       onBlur={() => props.onBlur?.()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !props.onEnter) return event.continuePropagation()
+        event.preventDefault()
+        props.onEnter()
+      }}
       type={type === 'password' && isRevealed ? 'text' : type}
       isInvalid={Boolean(error)}
       isRequired={props.isRequired}

@@ -38,7 +38,7 @@ const audienceSchema = z.strictObject({
 
 export type DraftAudience = z.infer<typeof audienceSchema>
 
-const attributePathSchema = required('Each attribute needs its path')
+export const attributePathSchema = required('Each attribute needs its path')
   .max(1_000, 'This is too long to be an attribute path')
   .regex(/^[^\s./]+(\.[^\s./]+)*$/, 'Write the path with dots, like personalEmail.address')
 

@@ -1,18 +1,52 @@
+import { editDistance } from './edit-distance'
+
+/** One mistake in about five letters is a slip; more is another word. */
+const lettersPerMistake = 5
+
 /**
- * The known attribute path a mistyped one most likely meant: the same letters in other case, or else the same last
- * name under the same first one, or anywhere. Undefined when nothing is close.
+ * The known attribute path a mistyped one most likely meant. In this order: the same letters in other case; a few
+ * letters off; the same last name, or one a few letters off, under the same first one; the same last name anywhere.
+ * Undefined when nothing is close.
  */
 export function suggestPath(typed: string, known: readonly string[]): string | undefined {
-  const wanted = typed.toLowerCase()
-  const wantedSegments = wanted.split('.')
-  const sameEnd = known.filter((path) => lastOf(path.toLowerCase().split('.')) === lastOf(wantedSegments))
-  return (
-    known.find((path) => path.toLowerCase() === wanted) ??
-    sameEnd.find((path) => path.toLowerCase().split('.')[0] === wantedSegments[0]) ??
-    sameEnd[0]
-  )
+  const wanted = split(typed)
+  const candidates = known.map(split)
+  const underFirst = candidates.filter(({ first }) => first === wanted.first)
+  const found =
+    candidates.find(({ lower }) => lower === wanted.lower) ??
+    closest(candidates, wanted, 'lower') ??
+    closest(underFirst, wanted, 'last') ??
+    candidates.find(({ last }) => last === wanted.last)
+  return found?.path
 }
 
-function lastOf(segments: readonly string[]): string | undefined {
-  return segments.at(-1)
+interface PathParts {
+  readonly path: string
+  readonly lower: string
+  readonly first: string
+  readonly last: string
+}
+
+function split(path: string): PathParts {
+  const lower = path.toLowerCase()
+  const names = lower.split('.')
+  return { path, lower, first: names[0] ?? '', last: names.at(-1) ?? '' }
+}
+
+/** The nearest by whole path or last name, as long as it is near at all; the first of equals. */
+function closest(
+  candidates: readonly PathParts[],
+  wanted: PathParts,
+  part: 'lower' | 'last',
+): PathParts | undefined {
+  let nearest: PathParts | undefined
+  let limit = Math.floor(wanted[part].length / lettersPerMistake)
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted[part], candidate[part], limit)
+    if (distance > limit) continue
+    nearest = candidate
+    limit = distance - 1
+    if (limit < 0) break
+  }
+  return nearest
 }

@@ -5,8 +5,9 @@
  * already holds every field that can be exported.
  */
 import { z } from 'zod'
-import type { MappableAttribute } from '../contract/attributes'
-import { toMappableAttributes } from './mappable-attributes'
+import { toDottedPath } from '../activation/parse-paths'
+import type { ProfileSchema } from '../contract/profile-schema'
+import { toProfileSchema } from './profile-schema'
 import { type AdobeContext, request } from './request'
 
 /** The profile union's id holds no tenant name, so it is the same in every organization. */
@@ -25,12 +26,21 @@ const identityDescriptorSchema = z.looseObject({
   'xdm:namespace': z.string(),
 })
 
-const descriptorsSchema = z.looseObject({
-  'xdm:descriptorIdentity': z.array(identityDescriptorSchema).default([]),
+const labelDescriptorSchema = z.looseObject({
+  'xdm:sourceProperty': z.string(),
+  'xdm:labels': z.array(z.string()).default([]),
 })
 
-/** Fetches the profile attributes that a streaming destination can export, in path order, identities marked. */
-export async function listMappableAttributes(context: AdobeContext): Promise<MappableAttribute[]> {
+/** Either kind may be missing: an organization need not have any. */
+const descriptorsSchema = z.looseObject({
+  'xdm:descriptorIdentity': z.array(identityDescriptorSchema).default([]),
+  'xdm:descriptorLabel': z.array(labelDescriptorSchema).default([]),
+})
+
+type Descriptors = z.infer<typeof descriptorsSchema>
+
+/** Fetches the profile union schema as a tree: what can be sent, what cannot and why, identities and labels marked. */
+export async function readProfileSchema(context: AdobeContext): Promise<ProfileSchema> {
   const get = { service: 'schemaRegistry', method: 'GET' } as const
   const [union, descriptors] = await Promise.all([
     request(context, { ...get, path: ['tenant', 'unions', profileUnion], accept: unionAccept }, unionSchema),
@@ -40,14 +50,28 @@ export async function listMappableAttributes(context: AdobeContext): Promise<Map
       descriptorsSchema,
     ),
   ])
-  const identities = new Map<string, string>()
-  for (const descriptor of descriptors['xdm:descriptorIdentity']) {
-    identities.set(toDottedPath(descriptor['xdm:sourceProperty']), descriptor['xdm:namespace'])
-  }
-  return toMappableAttributes(union.properties, identities)
+  return toProfileSchema(union.properties, {
+    identities: identitiesIn(descriptors),
+    labels: labelsIn(descriptors),
+  })
 }
 
-/** Descriptors name `/personalEmail/address` what selectors name `personalEmail.address`. */
-function toDottedPath(pointer: string): string {
-  return pointer.replace(/^\//, '').replaceAll('/', '.')
+function identitiesIn(descriptors: Descriptors): ReadonlyMap<string, string> {
+  return new Map(
+    descriptors['xdm:descriptorIdentity'].map((descriptor) => [
+      toDottedPath(descriptor['xdm:sourceProperty']),
+      descriptor['xdm:namespace'],
+    ]),
+  )
+}
+
+/** Several schemas of the union may label the same field: their labels add up. */
+function labelsIn(descriptors: Descriptors): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, readonly string[]>()
+  for (const descriptor of descriptors['xdm:descriptorLabel']) {
+    const path = toDottedPath(descriptor['xdm:sourceProperty'])
+    const own = descriptor['xdm:labels'].map((label) => label.replace(/^core\//, ''))
+    labels.set(path, [...new Set([...(labels.get(path) ?? []), ...own])])
+  }
+  return labels
 }

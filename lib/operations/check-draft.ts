@@ -1,6 +1,7 @@
 import { unavailableReason } from '../activation/audience-availability'
+import { checkPath, pathProblem } from '../activation/check-path'
 import type { ActivationDraft } from '../activation/draft'
-import { suggestPath } from '../activation/suggest-path'
+import { toSchemaTree } from '../activation/schema-tree'
 import { getAudiences } from '../aep/audiences'
 import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
@@ -51,18 +52,15 @@ export async function checkAudiences(
   })
 }
 
-/** Says of each path that the profile schema does not have, which one may have been meant. */
+/** Says of each path that cannot be sent, why, and which one may have been meant. */
 export async function checkAttributes(
   context: OperationContext,
   draft: Pick<ActivationDraft, 'attributes'>,
 ): Promise<FieldProblem[]> {
-  const paths = (await context.attributes()).map(({ path }) => path)
-  const known = new Set(paths)
+  const tree = toSchemaTree(await context.profileSchema())
   return draft.attributes.flatMap((path, index) => {
-    if (known.has(path)) return []
-    const suggestion = suggestPath(path, paths)
-    const hint = suggestion ? `. Did you mean ${suggestion}?` : '. Choose another one from the list'
-    return [{ path: `attributes.${index}`, message: `The profile schema has no attribute ${path}${hint}` }]
+    const message = pathProblem(checkPath(tree, path))
+    return message ? [{ path: `attributes.${index}`, message }] : []
   })
 }
 

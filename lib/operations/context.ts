@@ -1,5 +1,5 @@
 import type { AdobeContext } from '../aep/request'
-import type { MappableAttribute } from '../contract/attributes'
+import type { ProfileSchema } from '../contract/profile-schema'
 import type { Journal } from '../journal/journal'
 import type { Scope } from '../journal/scope'
 import type { AudienceIndex } from './audience-index/audience-index'
@@ -12,10 +12,10 @@ export interface OperationContext {
   readonly actor: string
   readonly now: () => number
   readonly newId: () => string
-  /** The profile attributes of this sandbox, fetched once and kept for a while. */
-  readonly attributes: () => Promise<readonly MappableAttribute[]>
   /** What this server knows of the sandbox's audiences. */
   readonly audienceIndex: AudienceIndex
+  /** The profile schema of this sandbox, fetched once and kept for a while. */
+  readonly profileSchema: () => Promise<ProfileSchema>
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
   /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpSend } from '../../aep/http-send'
 import { clientCredentialsTokenSource } from '../../aep/ims'
 import { undiciSend } from '../../aep/undici-send'
-import { listMappableAttributes } from '../../aep/union-schema'
+import { readProfileSchema } from '../../aep/union-schema'
 import { openTestJournal } from '../../journal/testing/test-journal'
 import type { SimulatorFlags } from '../../simulator/flags'
 import { listen } from '../../simulator/listen'
@@ -78,7 +78,7 @@ export async function createSimulatedContext(
     actor: clientId,
     now,
     newId,
-    attributes: () => listMappableAttributes(adobe),
+    profileSchema: () => readProfileSchema(adobe),
     audienceIndex: new AudienceIndex(),
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
