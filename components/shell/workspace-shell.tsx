@@ -21,6 +21,7 @@ export interface ShellSession {
 const navigation = [
   { href: '/activate', label: 'Activate' },
   { href: '/dataflows', label: 'Dataflows' },
+  { href: '/accounts', label: 'Accounts' },
   { href: '/activity', label: 'Activity' },
 ]
 
