@@ -68,7 +68,6 @@ function Facts({ account }: { account: Detail }) {
     updatedBy,
     destination,
   } = account
-  const fields = destinationOf(destination).credentialFields
   return (
     <Card as="section" aria-labelledby="credentials-title">
       <CardHeader
@@ -79,12 +78,7 @@ function Facts({ account }: { account: Detail }) {
       <CardBody>
         <DefinitionList
           items={[
-            ...fields.flatMap(({ name, label }) => {
-              const value = credentials[name]
-              return typeof value === 'string'
-                ? [{ term: label, description: <span className="code break-all">{value}</span> }]
-                : []
-            }),
+            ...credentialFacts(account),
             { term: 'Age', description: <CredentialAgeWords authorizedDate={authorizedDate} /> },
             { term: 'Last check', description: <LastCheck check={lastCheck} /> },
             { term: 'Created', description: <ByWhom at={createdAt} by={createdBy} /> },
@@ -95,6 +89,14 @@ function Facts({ account }: { account: Detail }) {
       </CardBody>
     </Card>
   )
+}
+
+function credentialFacts({ destination, credentials }: Detail) {
+  return destinationOf(destination).credentialFields.flatMap(({ name, label }) => {
+    const value = credentials[name]
+    if (typeof value !== 'string') return []
+    return [{ term: label, description: <span className="code break-all">{value}</span> }]
+  })
 }
 
 function ByWhom({ at, by }: { at: number | undefined; by: string | undefined }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
@@ -33,7 +33,7 @@ export function RotationForm({ account, onResult, onCancel }: RotationFormProps)
   const shown = credentialFields.filter(({ isAdvanced }) => !isAdvanced)
   const advanced = credentialFields.filter(({ isAdvanced }) => isAdvanced)
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault()
     if (rotation.isPending) return
     setTries(tries + 1)

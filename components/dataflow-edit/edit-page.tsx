@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
+import { Skeleton } from '@/components/ui/skeleton'
 import { TextLink } from '@/components/ui/text-link'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { ConflictScreen } from './conflict-screen'
@@ -13,8 +14,7 @@ import { useEdit } from './use-edit'
 
 /** Where a dataflow is changed: what it sends on one side, what will be different on the other. */
 export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
-  const edit = useEdit(dataflow)
-  const [part, setPart] = useState<EditPartId>('audiences')
+  const isInBrowser = useSyncExternalStore(never, isHere, isElsewhere)
   return (
     <div className="grid gap-5">
       <p>
@@ -24,30 +24,49 @@ export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
         title={`Edit ${dataflow.name}`}
         lead="Nothing is sent until you say so. What others change meanwhile stays."
       />
-      {edit.result ? (
-        <EditOutcome result={edit.result} dataflowId={dataflow.id} />
-      ) : edit.conflict ? (
-        <ConflictScreen
-          conflict={edit.conflict}
-          base={edit.base.contents}
-          mine={edit.wanted}
-          isSending={edit.isSending}
-          onResolve={edit.resolve}
-          onBack={edit.dismiss}
-        />
+      {isInBrowser ? (
+        <Editor dataflow={dataflow} />
       ) : (
-        <>
-          {edit.wasRestored && (
-            <Notice tone="info" title="Your changes from before are still here">
-              They were not sent yet. Go on, or discard them.
-            </Notice>
-          )}
-          <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_24rem]">
-            <EditParts dataflow={dataflow} edit={edit} part={part} onPartChange={setPart} />
-            <EditSummary dataflow={dataflow} edit={edit} onFieldPart={setPart} />
-          </div>
-        </>
+        <div role="status" aria-label="Loading the editor">
+          <Skeleton className="h-96 w-full" />
+        </div>
       )}
     </div>
   )
 }
+
+/** An edit may have been kept by this tab, which only the browser knows. */
+function Editor({ dataflow }: { dataflow: DataflowDetail }) {
+  const edit = useEdit(dataflow)
+  const [part, setPart] = useState<EditPartId>('audiences')
+  if (edit.result) return <EditOutcome result={edit.result} dataflowId={dataflow.id} />
+  if (edit.conflict) {
+    return (
+      <ConflictScreen
+        conflict={edit.conflict}
+        base={edit.base.contents}
+        mine={edit.wanted}
+        isSending={edit.isSending}
+        onResolve={edit.resolve}
+        onBack={edit.dismiss}
+      />
+    )
+  }
+  return (
+    <>
+      {edit.wasRestored && (
+        <Notice tone="info" title="Your changes from before are still here">
+          They were not sent yet. Go on, or discard them.
+        </Notice>
+      )}
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <EditParts dataflow={dataflow} edit={edit} part={part} onPartChange={setPart} />
+        <EditSummary dataflow={dataflow} edit={edit} onFieldPart={setPart} />
+      </div>
+    </>
+  )
+}
+
+const never = () => () => undefined
+const isHere = () => true
+const isElsewhere = () => false

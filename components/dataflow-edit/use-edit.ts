@@ -8,6 +8,7 @@ import type { Contents } from '@/lib/activation/editing/contents'
 import type { EditConflict, EditResult } from '@/lib/contract/dataflow-edit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { contentsOfDetail } from './editable-contents'
+import { keptEdit } from './kept-edit'
 import { useKeptEdit } from './use-kept-edit'
 
 /** What an edit was made of: a version, and what it held. */
@@ -17,16 +18,18 @@ interface EditBase {
 }
 
 /**
- * An edit from its first change to what became of it. What was typed stays, whatever happens; after a conflict the next
+ * An edit from its first change, or from what this tab had kept of it, to what became of it; in the browser only. What was typed stays, whatever happens; after a conflict the next
  * try is made of the version that was in the way.
  */
 export function useEdit(dataflow: DataflowDetail) {
   const client = useQueryClient()
-  const [base, setBase] = useState<EditBase>(() => ({
-    contents: contentsOfDetail(dataflow),
-    etag: dataflow.etag ?? '',
-  }))
-  const [wanted, setWanted] = useState(base.contents)
+  const [kept] = useState(() => keptEdit(dataflow.id))
+  const [base, setBase] = useState<EditBase>(() =>
+    kept
+      ? { contents: kept.base, etag: kept.etag }
+      : { contents: contentsOfDetail(dataflow), etag: dataflow.etag ?? '' },
+  )
+  const [wanted, setWanted] = useState(kept?.wanted ?? base.contents)
   const changes = useMemo(() => changesBetween(base.contents, wanted), [base, wanted])
   const sending = useMutation({
     mutationFn: ({ contents, of }: { contents: Contents; of: EditBase }) =>
@@ -45,10 +48,7 @@ export function useEdit(dataflow: DataflowDetail) {
       changes.length > 0 && !sending.isSuccess ? { etag: base.etag, base: base.contents, wanted } : undefined,
     [changes, base, wanted, sending.isSuccess],
   )
-  const { wasRestored } = useKeptEdit(dataflow.id, unsent, (kept) => {
-    setBase({ contents: kept.base, etag: kept.etag })
-    setWanted(kept.wanted)
-  })
+  useKeptEdit(dataflow.id, unsent)
   const problem = sending.error ? problemOf(sending.error) : undefined
   // Guaranteed by the route: the problem `edit-conflict` carries an EditConflict.
   const conflict = problem?.code === 'edit-conflict' ? (problem.conflict as EditConflict) : undefined
@@ -68,7 +68,7 @@ export function useEdit(dataflow: DataflowDetail) {
     },
     dismiss: sending.reset,
     discard: () => setWanted(base.contents),
-    wasRestored,
+    wasRestored: kept !== undefined && unsent !== undefined,
     isSending: sending.isPending,
     result: sending.data,
     error: sending.error,

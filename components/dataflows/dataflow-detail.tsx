@@ -10,8 +10,9 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { StatusTag } from '@/components/ui/status-tag'
-import { TextLink } from '@/components/ui/text-link'
 import type { DataflowDetail as Detail } from '@/lib/contract/dataflows'
+import { AllDataflowsLink } from './all-dataflows-link'
+import { DataflowActions } from './dataflow-actions'
 import { healthOf, isReadOnly } from './dataflow-health'
 import { dataflowPipeline } from './dataflow-pipeline'
 import { DataflowState } from './dataflow-state'
@@ -22,7 +23,7 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
   return (
     <div className="grid gap-5">
       <p>
-        <TextLink href="/dataflows">All dataflows</TextLink>
+        <AllDataflowsLink />
       </p>
       <PageHeading
         title={name}
@@ -30,12 +31,13 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
         badge={<Badges dataflow={dataflow} />}
         actions={
           <>
+            {!isReadOnly(dataflow) && <DataflowActions {...dataflow} />}
+            <LinkButton href={`/dataflows/compare?left=${id}`}>Compare</LinkButton>
             {!isReadOnly(dataflow) && (
               <LinkButton href={`/dataflows/${id}/edit`} variant="primary">
                 Edit
               </LinkButton>
             )}
-            <LinkButton href={`/dataflows/compare?left=${id}`}>Compare</LinkButton>
           </>
         }
       />
