@@ -39,7 +39,7 @@ interface BrowserStageOptions {
 /** Builds if that is needed, starts everything, and signs in with the simulator's credentials. */
 export async function openBrowserStage(options: BrowserStageOptions): Promise<BrowserStage> {
   await buildApp(root)
-  const endings: (() => Promise<unknown> | unknown)[] = []
+  const endings: (() => unknown)[] = []
   const close = async () => {
     for (const end of endings.splice(0).toReversed()) await end()
   }
@@ -53,7 +53,7 @@ export async function openBrowserStage(options: BrowserStageOptions): Promise<Br
 
 async function open(
   { latencyMs, sandbox = 'prod', viewport = { width: 1440, height: 900 } }: BrowserStageOptions,
-  endings: (() => Promise<unknown> | unknown)[],
+  endings: (() => unknown)[],
 ): Promise<Omit<BrowserStage, 'close'>> {
   const server = spawnServer({ SIMULATOR_PORT: '0', SIMULATOR_LATENCY_MS: String(latencyMs) })
   endings.push(async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { InfoIcon } from '@/components/ui/icons'
 import type { SchemaTree } from '@/lib/activation/schema-tree'
@@ -15,12 +16,22 @@ export function AttributeAdvice({ tree, value, onAdd }: AttributeAdviceProps) {
   if (value.length === 0 && usual.length > 0) {
     return (
       <Advice
-        words={`Begin with what most dataflows send: ${usual.map(({ title, parentTitles }) => (title.length < 8 || title === 'Address' ? (parentTitles.at(-1) ?? title) : title)).join(', ')}.`}
+        words={
+          <>
+            Begin with what Adobe suggests:{' '}
+            {usual.map(({ path }, index) => (
+              <span key={path}>
+                {index > 0 && ', '}
+                <span className="code">{path}</span>
+              </span>
+            ))}
+          </>
+        }
         action={`Add these ${usual.length}`}
         onPress={() =>
           onAdd(
             usual.map(({ path }) => path),
-            'most dataflows send',
+            'that Adobe suggests',
           )
         }
       />
@@ -38,7 +49,7 @@ export function AttributeAdvice({ tree, value, onAdd }: AttributeAdviceProps) {
 }
 
 interface AdviceProps {
-  readonly words: string
+  readonly words: ReactNode
   readonly action: string
   readonly onPress: () => void
 }
@@ -48,7 +59,7 @@ function Advice({ words, action, onPress }: AdviceProps) {
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line bg-accent-soft/45 px-4 py-2.5">
       <p className="flex min-w-0 flex-1 basis-72 items-start gap-2 text-sm">
         <InfoIcon className="mt-0.5 size-4 text-accent" />
-        {words}
+        <span className="min-w-0 wrap-anywhere">{words}</span>
       </p>
       <Button size="small" onPress={onPress} className="max-w-full">
         <span className="min-w-0 truncate">{action}</span>

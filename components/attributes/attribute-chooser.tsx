@@ -29,6 +29,7 @@ export function AttributeChooser({ tree, value, onChange }: AttributeChooserProp
   const selectedKeys = useMemo(() => new Set(value), [value])
   const [tab, setTab] = useState('schema')
   const [isPasting, setPasting] = useState(false)
+  const [isTyping, setTyping] = useState(false)
 
   function reveal(entry: SchemaEntry) {
     setTab('schema')
@@ -50,15 +51,20 @@ export function AttributeChooser({ tree, value, onChange }: AttributeChooserProp
               }}
             />
           </div>
+          <Button aria-expanded={isTyping} onPress={() => setTyping(!isTyping)}>
+            Add by path
+          </Button>
           <Button onPress={() => setPasting(true)}>Paste paths</Button>
         </div>
-        <PathField
-          tree={tree}
-          value={value}
-          onAdd={(path) => choice.add([path], 'by its path')}
-          onAddGroup={choice.offer}
-          onReveal={reveal}
-        />
+        {isTyping && (
+          <PathField
+            tree={tree}
+            value={value}
+            onAdd={(path) => choice.add([path], 'by its path')}
+            onAddGroup={choice.offer}
+            onReveal={reveal}
+          />
+        )}
       </div>
       <AttributeAdvice tree={tree} value={value} onAdd={choice.add} />
       <div className="[&_[role=tablist]]:px-2 [&_[role=tabpanel]]:pt-0">

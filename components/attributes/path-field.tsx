@@ -39,7 +39,7 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
       <div className="flex items-end gap-2">
         <div className="min-w-0 flex-1">
           <TextField
-            label="Add by path"
+            label="Path of an attribute"
             name="attribute-path"
             value={text}
             onChange={(next) => {
@@ -48,6 +48,7 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
               setSaid('')
             }}
             onEnter={() => submit(text)}
+            inputRef={takeFocus}
             monospace
             spellCheck={false}
             autoComplete="off"
@@ -85,6 +86,11 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
       </div>
     </div>
   )
+}
+
+/** The field was asked for, so it is what comes next. */
+function takeFocus(input: HTMLElement | null): void {
+  input?.focus()
 }
 
 function PathAnswer({ check, children }: { check: PathCheck; children: ReactNode }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { TreeNode } from '@/components/ui/tree-node'
 import { chosenCounts } from '@/lib/activation/choose-attributes'
 import { ancestorsOf, type SchemaEntry, type SchemaTree } from '@/lib/activation/schema-tree'
@@ -24,10 +24,10 @@ export function useSchemaView(tree: SchemaTree, chosen: readonly string[]) {
   const searchKeys = byHand?.text === wanted ? byHand.keys : led
   const expanded = isSearching ? searchKeys : opened
   const counts = useMemo(() => chosenCounts(tree, chosen), [tree, chosen])
-  const kept = useRef(new Map<string, TreeNode>())
+  const [kept] = useState(() => new Map<string, TreeNode>())
   const nodes = useMemo(
-    () => treeNodes({ search, expanded, chosenCounts: counts }, kept.current),
-    [search, expanded, counts],
+    () => treeNodes({ search, expanded, chosenCounts: counts }, kept),
+    [search, expanded, counts, kept],
   )
 
   function expand(keys: ReadonlySet<string>) {

@@ -37,6 +37,8 @@ export function AudienceResultsList(props: AudienceResultsListProps) {
   const { audiences, reading, value, onChange, height } = props
   const items = audiences.loaded?.items ?? none
   const nowMs = useMinute()
+  // A filter sees what has been read so far: as long as that goes on, nothing found is no answer yet.
+  const isComing = audiences.isPending || (props.isNarrowed && reading?.index.status === 'reading')
   const areSizesComing = reading === undefined || reading.sizes === 'reading'
   const selectedKeys = useMemo(() => new Set(value.map(({ id }) => id)), [value])
   const disabledKeys = useMemo(
@@ -99,7 +101,7 @@ export function AudienceResultsList(props: AudienceResultsListProps) {
           <AudienceRow audience={audience} nowMs={nowMs} areSizesComing={areSizesComing} />
         )}
         renderEmptyState={() =>
-          audiences.isPending ? (
+          isComing ? (
             <LoadingRows />
           ) : (
             <NoAudiences search={props.search} isNarrowed={props.isNarrowed} onClear={props.onClear} />

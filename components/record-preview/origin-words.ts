@@ -7,4 +7,4 @@ export const originWords = {
   added: 'Added by Adobe',
 } as const satisfies Record<OriginKind, string>
 
-export const originKinds = ['chosen', 'other-audience', 'added'] as const satisfies readonly OriginKind[]
+export const originKinds = ['chosen', 'added', 'other-audience'] as const satisfies readonly OriginKind[]

@@ -5,11 +5,11 @@ import { Button } from '@/components/ui/button'
 import { plural } from '@/components/ui/plural'
 import type { RecordBlock } from '@/lib/activation/record-preview/record-blocks'
 import { foldAudiences, isFold } from './fold-audiences'
+import { RecordBox } from './record-box'
 import { RecordPart } from './record-part'
 import { useReveal } from './use-reveal'
 
 interface RecordCodeProps {
-  label: string
   blocks: readonly RecordBlock[]
   /** Names of audiences, where the record itself does not hold them. */
   noteOf: (audienceId: string) => string | undefined
@@ -18,7 +18,7 @@ interface RecordCodeProps {
 }
 
 /** The record as JSON, every part marked with why it is there. */
-export function RecordCode({ label, blocks, noteOf, newestKey, changeCount }: RecordCodeProps) {
+export function RecordCode({ blocks, noteOf, newestKey, changeCount }: RecordCodeProps) {
   const box = useRef<HTMLElement>(null)
   const [isUnfolded, setUnfolded] = useState(false)
   const parts = isUnfolded ? blocks : foldAudiences(blocks)
@@ -26,17 +26,11 @@ export function RecordCode({ label, blocks, noteOf, newestKey, changeCount }: Re
   useReveal(box, newestKey, changeCount)
 
   return (
-    <section
-      ref={box}
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="max-h-[min(26rem,60vh)] overflow-y-auto overscroll-contain bg-sunken py-3 focus-visible:-outline-offset-2 xl:max-h-[min(32rem,52vh)]"
-    >
-      <ol className="code text-xs leading-[1.7]">
+    <RecordBox ref={box} label="The record as JSON">
+      <ol className="code text-[0.75rem]">
         {parts.map((part) =>
           isFold(part) ? (
-            <li key={part.key} className="py-1 pl-14 font-sans">
+            <li key={part.key} className="py-1 pl-8 font-sans">
               <Button variant="quiet" size="small" onPress={() => setUnfolded(true)}>
                 Show {plural(part.hiddenCount, 'more audience')}
               </Button>
@@ -58,7 +52,7 @@ export function RecordCode({ label, blocks, noteOf, newestKey, changeCount }: Re
           </Button>
         </div>
       )}
-    </section>
+    </RecordBox>
   )
 }
 

@@ -5,6 +5,7 @@ import type { RecordBlock } from '@/lib/activation/record-preview/record-blocks'
 import type { RecordPreview } from '@/lib/activation/record-preview/record-preview'
 import { OriginTag } from './origin-mark'
 import { originKinds } from './origin-words'
+import { RecordBox } from './record-box'
 
 interface RecordListProps {
   preview: RecordPreview
@@ -16,11 +17,13 @@ const shownMax = 60
 /** The same record as three short lists, for reading rather than for parsing. */
 export function RecordList({ preview, nameOf }: RecordListProps) {
   return (
-    <div className="grid max-h-[min(26rem,60vh)] gap-5 overflow-y-auto bg-sunken p-4 xl:max-h-[min(32rem,52vh)]">
-      {originKinds.map((kind) => (
-        <PartGroup key={kind} kind={kind} rows={rowsOf(preview, kind, nameOf)} />
-      ))}
-    </div>
+    <RecordBox label="The record as a list">
+      <div className="grid gap-5 px-4 py-1">
+        {originKinds.map((kind) => (
+          <PartGroup key={kind} kind={kind} rows={rowsOf(preview, kind, nameOf)} />
+        ))}
+      </div>
+    </RecordBox>
   )
 }
 
@@ -41,9 +44,9 @@ function PartGroup({ kind, rows }: { kind: OriginKind; rows: readonly Row[] }) {
       ) : (
         <dl className="grid gap-1.5 text-sm">
           {rows.slice(0, shownMax).map(({ key, term, value }) => (
-            <div key={key} className="grid gap-x-3 sm:grid-cols-[minmax(0,1fr)_auto]">
-              <dt className="wrap-anywhere text-ink-2">{term}</dt>
-              <dd className="wrap-anywhere sm:max-w-56 sm:text-right">{value}</dd>
+            <div key={key} className="flex flex-wrap justify-between gap-x-4">
+              <dt className="min-w-0 wrap-anywhere text-ink-2">{term}</dt>
+              <dd className="min-w-0 wrap-anywhere">{value}</dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { type JsonToken, jsonTokens } from '@/components/ui/json-tokens'
 import type { OriginKind } from '@/lib/activation/record-preview/origin'
@@ -34,26 +34,31 @@ export const RecordPart = memo(function RecordPart({ block, note, isNewest }: Re
     <li
       data-part={block.key}
       className={classNames(
-        'relative border-l-3 pr-3 pl-7 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]',
+        'relative border-l-3 pr-2 pl-6',
         isEntry ? bars[kind] : 'border-transparent',
         isNewest && 'motion-safe:animate-newest motion-reduce:bg-accent-soft',
       )}
     >
       {isEntry && (
-        <OriginIcon kind={kind} className={classNames('absolute top-1 left-2 size-3.5', inks[kind].mark)} />
+        <OriginIcon
+          kind={kind}
+          className={classNames('absolute top-[0.1875rem] left-1.5 size-3.5', inks[kind].mark)}
+        />
       )}
       {isEntry && <span className="sr-only">{originWords[kind]}: </span>}
       {block.lines.map(({ depth, text }, index) => (
         // Each line of a block holds members of its own, so no two read the same.
-        <span key={text} className="block wrap-anywhere" style={indent(depth)}>
-          {tokensOf(text, (token) => inkOf(token, block, index))}
-        </span>
+        <Fragment key={text}>
+          <span className="block wrap-anywhere" style={indent(depth)}>
+            {tokensOf(text, (token) => inkOf(token, block, index))}
+          </span>
+          {index === 0 && note !== undefined && (
+            <span className="block font-sans text-xs text-ink-2" style={indent(depth + 1)}>
+              {note}
+            </span>
+          )}
+        </Fragment>
       ))}
-      {note !== undefined && (
-        <span className="block font-sans text-xs text-ink-2" style={indent(4)}>
-          {note}
-        </span>
-      )}
     </li>
   )
 }, isSamePart)
@@ -75,12 +80,14 @@ function isSamePart(before: RecordPartProps, after: RecordPartProps): boolean {
 
 /** A line that does not fit goes on a little further in. */
 function indent(depth: number) {
-  return { paddingLeft: `${depth + 2}ch`, textIndent: '-2ch' }
+  return { paddingLeft: `${depth * 1.5 + 2}ch`, textIndent: '-2ch' }
 }
 
 function inkOf(token: JsonToken, { origin, role }: RecordBlock, lineIndex: number): string {
   const own = inks[origin.kind]
-  if (token.kind !== 'key') return token.kind === 'plain' ? 'text-ink-3' : own.value
+  if (token.kind === 'plain') return 'text-ink-3'
+  // A value moves to the next line as a whole before it is broken.
+  if (token.kind !== 'key') return `inline-block max-w-full indent-0 ${own.value}`
   const isInner = role === 'entry' && lineIndex > 0
   return isInner ? 'text-ink-2' : own.key
 }

@@ -75,7 +75,7 @@ function SampleRecord(props: RecordPreviewProps & { nowMs: number }) {
     <>
       <div className="grid gap-2 px-5 pt-3 pb-2">
         <ProfileChoice value={profileId} onChange={setProfileId} />
-        <p className="text-sm text-ink-2">{profile.explanation}</p>
+        <p className="text-sm text-ink-2">{profile.explanation} All values are made up.</p>
         <MissingNote
           hasAudiences={audiences.length > 0}
           hasAttributes={attributes.length > 0}
@@ -84,13 +84,13 @@ function SampleRecord(props: RecordPreviewProps & { nowMs: number }) {
       </div>
       <Tabs
         label="How to read the record"
+        isFlush
         items={[
           {
             id: 'json',
             title: 'JSON',
             content: (
               <RecordCode
-                label="The record as JSON"
                 blocks={preview.blocks}
                 noteOf={(id) => (includeSegmentNames ? undefined : names.get(id))}
                 newestKey={change?.newestKey}

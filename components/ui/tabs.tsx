@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
+import { classNames } from './class-names'
 
 type TabItem = { id: string; title: ReactNode; content: ReactNode; isDisabled?: boolean }
 
@@ -11,6 +12,8 @@ type TabsProps = {
   selectedKey?: string
   defaultSelectedKey?: string
   onSelectionChange?: (id: string) => void
+  /** Inside a card: the panel reaches from edge to edge and begins right under the tabs. */
+  isFlush?: boolean
 }
 
 const tab =
@@ -18,12 +21,15 @@ const tab =
   'hover:text-ink selected:border-accent selected:text-ink focus-visible:-outline-offset-2 disabled:cursor-not-allowed disabled:opacity-60 ' +
   'forced-colors:selected:border-[Highlight]'
 
-export function Tabs({ label, items, onSelectionChange, ...props }: TabsProps) {
+export function Tabs({ label, items, onSelectionChange, isFlush = false, ...props }: TabsProps) {
   return (
     <AriaTabs {...props} onSelectionChange={(key) => onSelectionChange?.(String(key))} className="min-w-0">
       <TabList
         aria-label={label}
-        className="flex gap-1 overflow-x-auto overflow-y-hidden border-b border-line"
+        className={classNames(
+          'flex gap-1 overflow-x-auto overflow-y-hidden border-b border-line',
+          isFlush && 'px-2',
+        )}
       >
         {items.map((item) => (
           <Tab key={item.id} id={item.id} isDisabled={item.isDisabled} className={tab}>
@@ -32,7 +38,7 @@ export function Tabs({ label, items, onSelectionChange, ...props }: TabsProps) {
         ))}
       </TabList>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="rounded-sm pt-4">
+        <TabPanel key={item.id} id={item.id} className={classNames('rounded-sm', !isFlush && 'pt-4')}>
           {item.content}
         </TabPanel>
       ))}

@@ -43,7 +43,9 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
     [props.rowHeight, scale],
   )
 
-  useEffect(() => list.current?.scrollTo({ top: 0 }), [topKey])
+  useEffect(() => {
+    if (list.current && topKey !== undefined) list.current.scrollTop = 0
+  }, [topKey])
 
   // The same element every time: React then leaves the collection of thousands alone while rows are being selected.
   const rows = useMemo(

@@ -27,6 +27,9 @@ type VirtualTreeProps = {
   height?: string
 }
 
+/** So long after a letter, React Aria takes a blank for the next letter of what is looked for. */
+const typeAheadMs = 1_000
+
 /** A tree of thousands of rows, of which only those in sight are drawn. Ranges are selected with Shift. */
 export function VirtualTree(props: VirtualTreeProps) {
   const { nodes, height = 'min(60vh, 34rem)' } = props
@@ -41,6 +44,7 @@ export function VirtualTree(props: VirtualTreeProps) {
     [shown],
   )
   const [selectedKeys, remember] = useAnchored(props.selectedKeys)
+  const typedAt = useRef(Number.NEGATIVE_INFINITY)
 
   const toggle = useToggle(props)
   // The same element every time: React then leaves the collection alone while rows are being selected.
@@ -62,7 +66,10 @@ export function VirtualTree(props: VirtualTreeProps) {
   }
 
   function pressKey(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== ' ') return
+    const isTypingAhead = event.timeStamp - typedAt.current < typeAheadMs
+    const isLetter = event.key.length === 1 && (event.key !== ' ' || isTypingAhead)
+    typedAt.current = isLetter ? event.timeStamp : Number.NEGATIVE_INFINITY
+    if (event.key !== ' ' || isTypingAhead) return
     const key = keyOfRow(event.target)
     // Rows that cannot be selected themselves give the key to what is below them; boxes and buttons have a use of their own.
     if (key === undefined || !props.branchOf(key)) return

@@ -102,7 +102,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
           className={classNames(
             'grid min-w-0 gap-5',
             isPreviewed &&
-              'xl:grid-cols-[minmax(0,1fr)_22.5rem] xl:grid-rows-[auto_1fr] 2xl:grid-cols-[minmax(0,1fr)_25rem]',
+              'xl:grid-cols-[minmax(0,1fr)_22.5rem] xl:grid-rows-[auto_1fr] min-[90rem]:grid-cols-[minmax(0,1fr)_25rem]',
           )}
         >
           <div className="grid min-w-0 content-start gap-5">

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './test'
 
 /** Walks the wizard as a person would: by labels and buttons, step by step. */
@@ -64,17 +64,27 @@ export class Wizard {
   }
 
   async selectAudiences(count: number): Promise<void> {
-    await this.#selectRows('Audiences', count)
+    await this.#select(this.rows('Audiences'), count)
     await this.next()
     await this.isAt('attributes')
   }
 
   async selectAttributes(search: string, count: number): Promise<void> {
-    await this.#page.getByRole('searchbox', { name: 'Search attributes' }).fill(search)
-    await expect(this.rows('Attributes').first()).toContainText(new RegExp(search, 'i'))
-    await this.#selectRows('Attributes', count)
+    await this.searchAttributes(search)
+    await this.#select(this.attributes(), count)
     await this.next()
     await this.isAt('review')
+  }
+
+  /** Waits until the tree shows what the search found: groups that lead to it are then open. */
+  async searchAttributes(search: string): Promise<void> {
+    await this.#page.getByRole('searchbox', { name: 'Search attributes' }).fill(search)
+    await expect(this.#page.locator(`[data-shown-search="${search}"]`)).toBeVisible()
+  }
+
+  /** The rows of the tree that can be selected: neither groups nor what cannot be sent. */
+  attributes() {
+    return this.#page.getByRole('treegrid', { name: 'Attributes' }).locator('[role=row][aria-selected]')
   }
 
   /** Starts the activation and waits for its page. */
@@ -90,9 +100,9 @@ export class Wizard {
     return rows.filter({ has: this.#page.getByRole('checkbox') })
   }
 
-  async #selectRows(list: string, count: number): Promise<void> {
+  async #select(rows: Locator, count: number): Promise<void> {
     for (let index = 0; index < count; index += 1) {
-      const row = this.rows(list).nth(index)
+      const row = rows.nth(index)
       await row.click()
       await expect(row).toHaveAttribute('aria-selected', 'true')
     }

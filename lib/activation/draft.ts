@@ -9,7 +9,7 @@ export const recommendedMax = { audiences: 250, attributes: 50 } as const
 
 /** Hard bounds of one request to us; far above anything a dataflow can use. */
 const audiencesMax = 1_000
-const attributesMax = 1_000
+export const attributesMax = 1_000
 
 const required = (sentence: string) =>
   z

@@ -45,9 +45,10 @@ test('exact matches come first, then those that begin with the search', () => {
 
 const openedBy = (text: string, rowsMax = 100) => [...groupsToOpen(search(text), rowsMax)]
 
-test('groups that lead to a match open by themselves; what is only in a matching group stays closed', () => {
+test('groups that lead to a match open by themselves, then those that match; what is deeper stays closed', () => {
   expect(openedBy('first')).toEqual(['person', 'person.name'])
-  expect(openedBy('homeAddress')).toEqual([])
+  expect(openedBy('homeAddress')).toEqual(['homeAddress'])
+  expect(openedBy('person')).toEqual(['person', 'personalEmail'])
   expect(openedBy('name.first')).toEqual(['person', 'person.name'])
   expect(openedBy('')).toEqual([])
 })

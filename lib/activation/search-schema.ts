@@ -17,6 +17,8 @@ export interface SchemaSearch {
   readonly foundCount: number
   /** What is shown in a group, or at the top: the best fit first, else in the order of the schema. */
   readonly shownIn: (parent?: SchemaEntry) => readonly SchemaEntry[]
+  /** Whether the entry itself was found by its own name or title. */
+  readonly isNamed: (entry: SchemaEntry) => boolean
   /** Whether it, or something in it, was found by its own name or title rather than by those of the groups around it. */
   readonly isLedTo: (entry: SchemaEntry) => boolean
 }
@@ -67,6 +69,7 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
         childrenOf(tree, parent)
           .filter(isShown)
           .toSorted((one, other) => fitAt(one) - fitAt(other)),
+      isNamed: ({ index }) => (own[index] ?? fit.none) < fit.inherited,
       isLedTo: (entry) => fitAt(entry) < fit.inherited,
     }
   }
@@ -78,8 +81,8 @@ export function searchWords(search: string): readonly string[] {
 }
 
 /**
- * The groups a search opens by itself: those that lead to something found by its own name, as long as the list stays
- * short. Best fits come first, so they are the ones in sight; a group left closed says how much was found in it.
+ * The groups a search opens by itself, as long as the list stays short: those that lead to something found by its own
+ * name, then those that were found so themselves. Best fits come first; a group left closed says how much was found in it.
  *
  * @param rowsMax  rows that opening may lead to; what is at the top is shown in any case
  */
@@ -88,18 +91,21 @@ export function groupsToOpen(search: SchemaSearch, rowsMax: number): ReadonlySet
   if (search.words.length === 0) return opened
   let rows = search.shownIn().length
 
-  function open(parent?: SchemaEntry): void {
+  function open(isWorthIt: (group: SchemaEntry) => boolean, parent?: SchemaEntry): void {
     for (const entry of search.shownIn(parent)) {
       if (entry.kind !== 'group') continue
-      const below = search.shownIn(entry)
-      if (!below.some(search.isLedTo) || rows + below.length > rowsMax) continue
-      rows += below.length
-      opened.add(entry.path)
-      open(entry)
+      const below = search.shownIn(entry).length
+      if (!opened.has(entry.path)) {
+        if (!isWorthIt(entry) || rows + below > rowsMax) continue
+        rows += below
+        opened.add(entry.path)
+      }
+      open(isWorthIt, entry)
     }
   }
 
-  open()
+  open((group) => search.shownIn(group).some(search.isLedTo))
+  open(search.isNamed)
   return opened
 }
 
@@ -132,6 +138,7 @@ function showAll(tree: SchemaTree): SchemaSearch {
     foundIn: ({ attributeCount }) => attributeCount,
     foundCount: tree.attributePaths.length,
     shownIn: (parent) => childrenOf(tree, parent),
+    isNamed: () => false,
     isLedTo: () => false,
   }
 }

@@ -28,30 +28,29 @@ const added: Origin = { kind: 'added' }
  */
 export function recordBlocks(parts: RecordParts, chosenIds: ReadonlySet<string>): RecordBlock[] {
   return [
-    frame('opening:record', added, ['{'], 0),
+    frame('opening:record', added, '{', 0),
     ...attributeBlocks(parts.attributes, []),
-    frame('opening:memberships', added, ['"segmentMembership": {', '"ups": {'], 1),
+    frame('opening:memberships', added, '"segmentMembership": { "ups": {', 1),
     ...eachMember(parts.memberships, (id, membership, comma) =>
       membershipBlock(id, membership, comma, chosenIds.has(id)),
     ),
-    frame('closing:ups', added, ['}'], 2),
-    frame('closing:memberships', added, ['},'], 1),
-    frame('opening:identities', added, ['"identityMap": {'], 1),
+    frame('closing:memberships', added, '} },', 1),
+    frame('opening:identities', added, '"identityMap": {', 1),
     ...eachMember(parts.identities, identityBlock),
-    frame('closing:identities', added, ['}'], 1),
-    frame('closing:record', added, ['}'], 0),
+    frame('closing:identities', added, '}', 1),
+    frame('closing:record', added, '}', 0),
   ]
 }
 
-/** A block of braces; each of its lines is one step further in. */
+/** A line of braces. */
 function frame(
   key: `${'opening' | 'closing'}:${string}`,
   origin: Origin,
-  texts: readonly string[],
+  text: string,
   depth: number,
 ): RecordBlock {
   const role = key.startsWith('opening') ? 'opening' : 'closing'
-  return { key, origin, role, lines: texts.map((text, index) => ({ depth: depth + index, text })) }
+  return { key, origin, role, lines: [{ depth, text }] }
 }
 
 /** Attributes come first in a record, so a comma follows the last one too, at the outermost level. */
@@ -79,9 +78,9 @@ function fieldBlocks(
   const path = names.join('.')
   const origin: Origin = { kind: 'chosen', what: 'attribute', path }
   return [
-    frame(`opening:attribute:${path}`, origin, [`${key}{`], depth),
+    frame(`opening:attribute:${path}`, origin, `${key}{`, depth),
     ...(typeof field === 'object' ? attributeBlocks(field, names) : []),
-    frame(`closing:attribute:${path}`, origin, [`}${comma}`], depth),
+    frame(`closing:attribute:${path}`, origin, `}${comma}`, depth),
   ]
 }
 
@@ -100,14 +99,14 @@ function membershipBlock(id: string, membership: Membership, comma: string, isCh
     ...Object.entries(times).map(([time, value]) => ({ [time]: value })),
   ].map((row) => spaced(row).slice(2, -2))
   const lines = rows.map((row, index) => ({
-    depth: 4,
+    depth: 3,
     text: `${row}${index < rows.length - 1 ? ',' : ` }${comma}`}`,
   }))
   return {
     key: `audience:${id}`,
     origin: isChosen ? { kind: 'chosen', what: 'audience', id } : { kind: 'other-audience', id },
     role: 'entry',
-    lines: [{ depth: 3, text: `${JSON.stringify(id)}: {` }, ...lines],
+    lines: [{ depth: 2, text: `${JSON.stringify(id)}: {` }, ...lines],
   }
 }
 
