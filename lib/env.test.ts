@@ -24,6 +24,20 @@ test.each(['https://user:pw@adobe.example', 'https://adobe.example?x=1', 'https:
   },
 )
 
+test.each(['amqp://127.0.0.1:5672', 'amqps://acme.example', 'http://127.0.0.1:8080'])(
+  'an event hub may be reached at %s',
+  (url) => {
+    expect(parseEnv({ EVENT_HUBS_ENDPOINT: `${url}/` }).EVENT_HUBS_ENDPOINT).toBe(url)
+  },
+)
+
+test.each(['sb://acme.example', 'amqp://user:pw@acme.example', 'http://acme.example/path', 'acme.example'])(
+  'an event hub cannot be reached at %s',
+  (url) => {
+    expect(() => parseEnv({ EVENT_HUBS_ENDPOINT: url })).toThrow(EnvError)
+  },
+)
+
 test('every wrong variable is listed at once, and no value is repeated', () => {
   const read = () =>
     parseEnv({ PORT: 'lots', DEMO: 'maybe', SESSION_SECRET: 'hunter2', AEP_BASE_URL: 'ftp://x' })

@@ -9,12 +9,14 @@ import { undiciSend } from './aep/undici-send'
 import { readProfileSchema } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
 import type { ProfileSchema } from './contract/profile-schema'
+import type { Climbers } from './destinations/preflight/ladder'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
 import { AudienceIndex } from './operations/audience-index/audience-index'
 import type { OperationContext } from './operations/context'
+import { networkClimbers } from './preflight/network-climbers'
 import { remember } from './remember'
 import { serverJournal } from './server-journal'
 import { actorOf, type Session } from './session/session'
@@ -73,9 +75,24 @@ export async function connect(session: Session): Promise<OperationContext> {
     newId: () => crypto.randomUUID(),
     audienceIndex: audienceIndexOf(session),
     profileSchema: () => schemaOf(session, adobe),
+    climbers: await climbersFor(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
+  }
+}
+
+/** A demo session calls nobody: its ladder is simulated like everything else. */
+async function climbersFor({ mode }: Session): Promise<Climbers> {
+  if (mode !== 'demo') {
+    const { KINESIS_ENDPOINT, EVENT_HUBS_ENDPOINT } = env()
+    return networkClimbers({ kinesis: KINESIS_ENDPOINT, eventHubs: EVENT_HUBS_ENDPOINT })
+  }
+  const { simulatedClimber } = await import('./simulator/preflight/simulated-climber')
+  const paceMs = () => 250 + Math.random() * 350
+  return {
+    'amazon-kinesis': simulatedClimber('amazon-kinesis', paceMs),
+    'azure-event-hubs': simulatedClimber('azure-event-hubs', paceMs),
   }
 }
 

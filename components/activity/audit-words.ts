@@ -41,6 +41,8 @@ export const resourceWords: Readonly<Record<AuditResourceType, { title: string; 
   'source-connection': { title: 'Source connection', some: 'a source connection' },
   'target-connection': { title: 'Target connection', some: 'a target connection' },
   dataflow: { title: 'Dataflow', some: 'a dataflow' },
+  // Written to a stream or event hub when somebody asked for one; the name is where it went.
+  'test-record': { title: 'Test record in', some: 'a test record' },
 }
 
 export const outcomeWords: Readonly<Record<AuditOutcome, OutcomeWords>> = {

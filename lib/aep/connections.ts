@@ -28,12 +28,11 @@ export function createConnection(context: AdobeContext, body: ConnectionBody): P
   return connections.create(context, body)
 }
 
-/**
- * Asks whether the stored credentials work: the platform tries them at the vendor's.
- *
- * @source Flow Service reference, "Test a connection": 200 with `result` true or false
- */
+const testSchema = z.object({ result: z.boolean() })
+
+/** Whether Adobe itself could use the stored credentials just now. Reads only. */
 export async function testConnection(context: AdobeContext, id: string): Promise<boolean> {
-  const call = { service: 'flowservice', method: 'GET', path: ['connections', id, 'test'] } as const
-  return (await request(context, call, z.looseObject({ result: z.boolean() }))).result
+  const path = ['connections', id, 'test']
+  const { result } = await request(context, { service: 'flowservice', method: 'GET', path }, testSchema)
+  return result
 }

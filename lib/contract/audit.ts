@@ -24,6 +24,7 @@ export const auditResourceTypes = [
   'source-connection',
   'target-connection',
   'dataflow',
+  'test-record',
 ] as const
 
 export type AuditResourceType = (typeof auditResourceTypes)[number]

@@ -15,6 +15,8 @@ export interface Account {
   readonly destination: Destination<DestinationId>
   readonly dataflows: AccountView['dataflows']
   readonly unusedTargets: readonly { readonly id: string; readonly name: string }[]
+  /** The parameters of the targets that dataflows export to. */
+  readonly usedTargets: readonly Readonly<Record<string, unknown>>[]
   readonly feedsSources: boolean
 }
 
@@ -45,6 +47,7 @@ export async function readAccount({ adobe }: Pick<OperationContext, 'adobe'>, id
     unusedTargets: targets
       .filter((target) => !used.has(target.id))
       .map((target) => ({ id: target.id, name: target.name ?? target.id })),
+    usedTargets: targets.filter((target) => used.has(target.id)).map(({ params }) => params),
     feedsSources: sources.length > 0,
   }
 }

@@ -7,6 +7,7 @@ import { toFieldProblems } from '../field-problems'
 import { checkConnection } from './check-account'
 import type { OperationContext } from './context'
 import { patchUntilHeld } from './patch-until-held'
+import { proveCredentials } from './prove-credentials'
 import { type Account, readAccount } from './read-account'
 import { readBackPausesMs } from './read-back'
 import { recordDirectDeed, requireJournal } from './record-direct-deed'
@@ -23,8 +24,8 @@ export const rotationSchema = z.strictObject({
 const filledInSchema = z.record(z.string(), z.string().optional())
 
 /**
- * Replaces the credentials of an account: tries the new ones apart, then switches, then has Adobe try the account itself.
- * Credentials that fail the trial never reach the account.
+ * Replaces the credentials of an account: climbs the proof ladder with the new ones, has Adobe try them on an account of
+ * their own, then switches, then has Adobe try the account itself. Credentials that fail before that never reach it.
  *
  * @throws ValidationError  the credentials are not complete; nothing was sent
  * @throws AppError         `new-credentials-refused`, `account-changed-meanwhile`; nothing was changed
@@ -39,6 +40,7 @@ export async function rotateCredentials(
   const account = await readAccount(context, id)
   const params = parseCredentials(account, credentials)
   if (account.connection.etag !== etag) throw new AppError('account-changed-meanwhile')
+  await proveCredentials(context, account, params)
   const leftoverId = await tryCredentials(context, account, params)
   const requestId = await switchCredentials(context, account, params)
   const outcome = await verifySwitch(context, account)
