@@ -57,17 +57,7 @@ export function AccountDetail({ account }: { account: Detail }) {
 }
 
 function Facts({ account }: { account: Detail }) {
-  const {
-    id,
-    credentials,
-    authorizedDate,
-    lastCheck,
-    createdAt,
-    createdBy,
-    updatedAt,
-    updatedBy,
-    destination,
-  } = account
+  const { id, authorizedDate, lastCheck, createdAt, createdBy, updatedAt, updatedBy } = account
   return (
     <Card as="section" aria-labelledby="credentials-title">
       <CardHeader

@@ -5,7 +5,7 @@ import type { OperationContext } from './context'
 type TrailContext = Pick<OperationContext, 'journal' | 'scope'>
 
 /** What the entry of a check holds as its outcome. */
-export const checkedSchema = z.object({ works: z.boolean() })
+const checkedSchema = z.object({ works: z.boolean() })
 
 /** Accounts are tried by hand or when their credentials change; more than this is long ago. */
 const entriesMax = 200

@@ -13,7 +13,7 @@ import { patchUntilHeld } from './patch-until-held'
 import { readBackPausesMs } from './read-back'
 import { type EditableDataflow, readHeldDataflow } from './read-held-dataflow'
 import { requireJournal } from './record-direct-deed'
-import { recordEdit } from './record-edit'
+import { type EditRequestIds, recordEdit } from './record-edit'
 
 /**
  * Changes a dataflow and reads it back. An edit of a version that is no longer the current one is merged with what
@@ -89,11 +89,6 @@ interface SentEdit {
   readonly held: EditableDataflow
   readonly intended: IntendedEdit
   readonly plan: EditPlan
-}
-
-export interface EditRequestIds {
-  readonly target: string | undefined
-  readonly flow: string | undefined
 }
 
 /** The target first: should the dataflow’s patch then fail, what is exported is still what it was. */

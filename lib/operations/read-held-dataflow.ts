@@ -50,7 +50,7 @@ function destinationOfFlow(flow: Flow) {
 const optionNames = ['includeSegmentNames', 'includeSegmentTimestamps']
 
 /** What of a target can be edited here; whatever else it holds stays as it is. */
-export function editableParams(
+function editableParams(
   { targetFields }: Pick<Destination, 'targetFields'>,
   params: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {

@@ -3,10 +3,15 @@ import type { EditPlan } from '../activation/editing/plan-edit'
 import type { AuditOutcome } from '../contract/audit'
 import { PlatformError } from '../errors'
 import type { OperationContext } from './context'
-import type { EditRequestIds } from './edit-dataflow'
 import type { EditableDataflow } from './read-held-dataflow'
 import { recordDirectDeed } from './record-direct-deed'
 import { isEffectUnknown } from './unknown-effect'
+
+/** What the platform can look the patches up by. */
+export interface EditRequestIds {
+  readonly target: string | undefined
+  readonly flow: string | undefined
+}
 
 interface EditRecord {
   readonly held: EditableDataflow
