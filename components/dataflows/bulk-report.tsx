@@ -97,11 +97,18 @@ export function BulkReport({ change, cancel, resume, dismiss }: BulkReportProps)
         {change.pausedUntil !== undefined && <PausedUntil at={change.pausedUntil} />}
         {error && <ProblemNotice error={error} />}
         <Disclosure title="Report, item by item" defaultExpanded={counts.failed > 0}>
-          <ul className="grid max-h-80 overflow-auto" tabIndex={0} aria-label="Report">
-            {byUrgency(change.items).map((item) => (
-              <ReportRow key={item.position} item={item} />
-            ))}
-          </ul>
+          <section
+            aria-label="Report"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+            tabIndex={0}
+            className="max-h-80 overflow-auto rounded-sm"
+          >
+            <ul className="grid">
+              {byUrgency(change.items).map((item) => (
+                <ReportRow key={item.position} item={item} />
+              ))}
+            </ul>
+          </section>
         </Disclosure>
       </CardBody>
     </Card>

@@ -43,10 +43,11 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
   const client = useQueryClient()
   const [selectedIds, setSelectedIds] = useState(none)
   const [asked, setAsked] = useState<{ action: BulkAction; key: string }>()
-  const filters = useDeferredValue(view.filters)
+  // Typing and pressing stay quick; a list of thousands follows when there is time.
+  const { filters, sort } = useDeferredValue(view)
   const shown = useMemo(
-    () => sortDataflows(matchDataflows(dataflows, filters), view.sort),
-    [dataflows, filters, view.sort],
+    () => sortDataflows(matchDataflows(dataflows, filters), sort),
+    [dataflows, filters, sort],
   )
   const selected = useMemo(() => dataflows.filter(({ id }) => selectedIds.has(id)), [dataflows, selectedIds])
 

@@ -1,32 +1,21 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { plural } from '@/components/ui/plural'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import { dataflowsCsv } from './dataflows-csv'
 
 type ExportButtonProps = { dataflows: readonly DataflowView[]; isComplete: boolean; sandbox: string }
 
-/** Writes every row of the view to a file. Pressed before all pages are here, it waits for them. */
+/** Writes every row of the view to a file, once all of them are here: half a list would look like a whole one. */
 export function ExportButton({ dataflows, isComplete, sandbox }: ExportButtonProps) {
-  const [isWanted, setWanted] = useState(false)
-
-  useEffect(() => {
-    if (!isWanted || !isComplete) return
-    setWanted(false)
-    const day = new Date().toISOString().slice(0, 10)
-    download(`dataflows-${sandbox}-${day}.csv`, dataflowsCsv(dataflows))
-  }, [isWanted, isComplete, dataflows, sandbox])
-
   return (
     <Button
       size="small"
-      isPending={isWanted}
-      pendingLabel="Waiting for the last pages"
-      isDisabled={isComplete && dataflows.length === 0}
-      aria-label={isComplete ? `Export CSV of ${plural(dataflows.length, 'dataflow')}` : 'Export CSV'}
-      onPress={() => setWanted(true)}
+      isDisabled={!isComplete || dataflows.length === 0}
+      onPress={() => {
+        const day = new Date().toISOString().slice(0, 10)
+        download(`dataflows-${sandbox}-${day}.csv`, dataflowsCsv(dataflows))
+      }}
     >
       Export CSV
     </Button>

@@ -27,10 +27,10 @@ export function sortDataflows(
   dataflows: readonly DataflowView[],
   { column, direction }: Sort,
 ): DataflowView[] {
-  const valueOf = values[column]
+  const valueIn = values[column]
   const sign = direction === 'descending' ? -1 : 1
   return dataflows.toSorted((a, b) => {
-    const [one, other] = [valueOf(a), valueOf(b)]
+    const [one, other] = [valueIn(a), valueIn(b)]
     if (one === undefined || other === undefined) {
       if (one !== other) return one === undefined ? 1 : -1
     } else {

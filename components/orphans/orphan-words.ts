@@ -18,8 +18,9 @@ export function orphanKind({ type, destination }: Pick<Orphan, 'type' | 'destina
 /** Why it is taken for one of ours, and what to know before it goes. */
 export function orphanNote({ origin, isBeingMade, dependents, activationId }: Orphan): string {
   if (isBeingMade) return 'An activation that is not over has made it. Go on with that, or undo it.'
+  const goes = dependents.length === 1 ? 'goes' : 'go'
   const built =
-    dependents.length > 0 ? ` ${plural(dependents.length, 'unused connection')} on it go first.` : ''
+    dependents.length > 0 ? ` ${plural(dependents.length, 'unused connection')} on it ${goes} first.` : ''
   switch (origin) {
     case 'activation':
       return `Left by the activation ${activationId?.slice(0, 8) ?? ''}.${built}`

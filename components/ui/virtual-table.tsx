@@ -80,7 +80,7 @@ export function VirtualTable<T extends object>(props: VirtualTableProps<T>) {
           <Row
             id={itemKey(item)}
             textValue={itemText(item)}
-            className="group border-b border-line transition-colors duration-100 hover:bg-sunken/60 selected:bg-accent-soft/55 focus-visible:-outline-offset-2"
+            className="group h-full border-b border-line transition-colors duration-100 hover:bg-sunken/60 selected:bg-accent-soft/55 focus-visible:-outline-offset-2"
           >
             <Cell className="grid h-full place-items-center">
               <Checkbox slot="selection" />
@@ -88,7 +88,6 @@ export function VirtualTable<T extends object>(props: VirtualTableProps<T>) {
             <Collection items={columns}>
               {(column) => (
                 <Cell
-                  id={column.id}
                   className={classNames(
                     'flex h-full min-w-0 items-center px-3 focus-visible:-outline-offset-2',
                     column.isNumber && 'justify-end text-right numeric',
@@ -135,7 +134,7 @@ export function VirtualTable<T extends object>(props: VirtualTableProps<T>) {
             onRowAction={props.onOpen && ((key) => props.onOpen?.(String(key)))}
             className="block w-full outline-none"
           >
-            <TableHeader className="border-b border-line bg-surface text-sm text-ink-2">
+            <TableHeader className="h-full border-b border-line bg-surface text-sm text-ink-2">
               <Column
                 width={Math.round(checkboxWidth * scale)}
                 minWidth={Math.round(checkboxWidth * scale)}

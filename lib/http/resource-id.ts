@@ -1,7 +1,10 @@
 import 'server-only'
-import { resourceIdSchema } from '../activation/draft'
+import { z } from 'zod'
 import { AppError } from '../errors'
 import { param } from './handle'
+
+/** Ids of the platform and of ours are UUIDs; nothing else may travel on as a path segment. */
+const idSchema = z.guid()
 
 /**
  * The id in an address.
@@ -9,7 +12,7 @@ import { param } from './handle'
  * @throws AppError  `not-found` for what cannot be an id
  */
 export function resourceId(params: Record<string, string | string[]>): string {
-  const id = resourceIdSchema.safeParse(param(params, 'id'))
+  const id = idSchema.safeParse(param(params, 'id'))
   if (!id.success) throw new AppError('not-found')
   return id.data
 }

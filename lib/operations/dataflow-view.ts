@@ -13,7 +13,7 @@ export function targetConnectionOf(flow: Flow) {
 export function toDataflowView(
   flow: Flow,
   target: TargetConnection | undefined,
-  accountName?: string | undefined,
+  accountName?: string,
 ): DataflowView {
   const accountId = targetConnectionOf(flow)?.baseConnection?.id
   const specId = target?.connectionSpec.id ?? targetConnectionOf(flow)?.connectionSpec?.id

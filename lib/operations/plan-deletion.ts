@@ -90,14 +90,14 @@ async function decideFates(context: OperationContext, flow: Flow) {
   const others = (users: readonly { id: string; name: string }[], own: string | undefined) =>
     users.filter(({ id }) => id !== own).map(({ name }) => name)
   return {
-    targetUsers: useOf('dataflows', others(ofTarget, flow.id)) ?? { users: [] },
-    accountUse: useOf('dataflows', others(ofAccount, flow.id)) ??
-      useOf('sources', others(built.sources, undefined)) ??
-      useOf('connections', others(built.targets, end?.id)) ?? { users: [] },
+    targetUsers: asUse('dataflows', others(ofTarget, flow.id)) ?? { users: [] },
+    accountUse: asUse('dataflows', others(ofAccount, flow.id)) ??
+      asUse('sources', others(built.sources, undefined)) ??
+      asUse('connections', others(built.targets, end?.id)) ?? { users: [] },
   }
 }
 
-function useOf(because: NonNullable<Use['because']>, users: readonly string[]): Use | undefined {
+function asUse(because: NonNullable<Use['because']>, users: readonly string[]): Use | undefined {
   return users.length > 0 ? { because, users } : undefined
 }
 

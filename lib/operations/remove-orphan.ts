@@ -44,14 +44,14 @@ async function reasonToKeep(
     'source-connection': getSourceConnection,
     'target-connection': getTargetConnection,
   }
-  const [{ description }, reason] = await Promise.all([get[type](adobe, id), useOf(context, type, id)])
+  const [{ description }, reason] = await Promise.all([get[type](adobe, id), reasonInUse(context, type, id)])
   if (reason) return reason
   return (await isBeingMade(context, description))
     ? 'It stays: the activation that made it is not over. Go on with that, or undo it.'
     : undefined
 }
 
-async function useOf(
+async function reasonInUse(
   context: OperationContext,
   type: ConnectionType,
   id: string,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hold } from '../simulator/testing/hold'
 import { cancelBulkChange, dismissBulkChange, resumeBulkChange } from './change-bulk-course'
 import { listBulkChanges, readBulkChange } from './read-bulk-change'
 import { startBulkChange } from './start-bulk-change'
@@ -68,14 +69,8 @@ test('what fails is told with its reason while the others go on, and gets anothe
 
 test('a cancelled change ends after what is under way, and can be gone on with', async () => {
   const { context, items, settle, simulator, switches } = await setup()
-  let letGo = () => undefined as void
-  const until = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  const reached = new Promise<void>((resolve) => {
-    const effect = { kind: 'hold', moment: 'before', onReached: resolve, until } as const
-    simulator.faults.add({ method: 'POST', path: /\/action$/, times: 3, effect })
-  })
+  const held = { method: 'POST', path: /\/action$/, times: 3 }
+  const { reached, letGo } = hold(simulator.faults, held, 'before')
   const { id } = await startBulkChange(context, { action: 'disable', items, withAccounts: false })
   await reached
   expect((await cancelBulkChange(context, id)).status).toBe('cancelling')
