@@ -6,7 +6,7 @@ import { leafPaths } from '../lib/simulator/demo-organization/testing/leaf-paths
 import { attributeTypeOf } from '../lib/simulator/exported-event/attribute-type'
 import { openBrowserStage } from './browser/browser-stage'
 import { durationSummary, percentile } from './browser/percentiles'
-import { openFullDraft, pressAndWatch } from './browser/watch-record'
+import { focusNextAttribute, openFullDraft, pressAndWatch } from './browser/watch-record'
 
 /**
  * What rebuilding the preview of a record costs with 250 audiences and 50 attributes, and whether a browser shows an added
@@ -71,7 +71,7 @@ async function reportBrowser(): Promise<void> {
 async function addSome(page: Page) {
   const seen: Awaited<ReturnType<typeof pressAndWatch>>[] = []
   for (let addition = 0; addition < additions; addition += 1) {
-    await page.keyboard.press('ArrowDown')
+    await focusNextAttribute(page)
     seen.push(await pressAndWatch(page, 'Space'))
   }
   return seen

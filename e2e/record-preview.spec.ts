@@ -22,10 +22,9 @@ async function openAttributes(page: Page): Promise<Wizard> {
   return wizard
 }
 
-async function chooseAttribute(page: Page, path: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Search attributes' }).fill(path)
-  const rows = page.getByRole('row').filter({ has: page.getByRole('checkbox'), hasText: path })
-  await rows.first().click()
+async function chooseAttribute(wizard: Wizard, path: string): Promise<void> {
+  await wizard.searchAttributes(path)
+  await wizard.attributes().first().click()
 }
 
 function previewOf(page: Page) {
@@ -62,10 +61,10 @@ test('what is chosen stands in the record at once, marked as chosen, and the rec
 
   await wizard.next()
   await wizard.isAt('attributes')
-  await chooseAttribute(page, 'personalEmail.address')
+  await chooseAttribute(wizard, 'personalEmail.address')
   await expect(preview.code).toContainText('"personalEmail": { "address": "ana@example.com" }')
   await expect(preview.said).toContainText('personalEmail.address added.')
-  await chooseAttribute(page, 'person.name.lastName')
+  await chooseAttribute(wizard, 'person.name.lastName')
   await expect(preview.code.locator('[data-part="attribute:person.name.lastName"]')).toBeInViewport()
   await axe()
 
@@ -78,8 +77,8 @@ test('what is chosen stands in the record at once, marked as chosen, and the rec
 test('each sample profile shows another record: joining, lacking attributes, leaving, changing', async ({
   page,
 }) => {
-  await openAttributes(page)
-  await chooseAttribute(page, 'person.name.firstName')
+  const wizard = await openAttributes(page)
+  await chooseAttribute(wizard, 'person.name.firstName')
   const preview = previewOf(page)
   const chosenAudience = preview.code.locator('[data-part^="audience:"]').first()
 

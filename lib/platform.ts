@@ -8,8 +8,10 @@ import type { AdobeContext, TokenSource } from './aep/request'
 import { undiciSend } from './aep/undici-send'
 import { readProfileSchema } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
+import type { PreflightTrial } from './contract/preflight-trial'
 import type { ProfileSchema } from './contract/profile-schema'
 import type { Climbers } from './destinations/preflight/ladder'
+import type { DestinationId } from './destinations/registry'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
@@ -73,9 +75,9 @@ export async function connect(session: Session): Promise<OperationContext> {
     actor: actorOf(session),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    climbers: await climbersFor(session),
     audienceIndex: audienceIndexOf(session),
     profileSchema: () => schemaOf(session, adobe),
-    climbers: await climbersFor(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
@@ -88,12 +90,7 @@ async function climbersFor({ mode }: Session): Promise<Climbers> {
     const { KINESIS_ENDPOINT, EVENT_HUBS_ENDPOINT } = env()
     return networkClimbers({ kinesis: KINESIS_ENDPOINT, eventHubs: EVENT_HUBS_ENDPOINT })
   }
-  const { simulatedClimber } = await import('./simulator/preflight/simulated-climber')
-  const paceMs = () => 250 + Math.random() * 350
-  return {
-    'amazon-kinesis': simulatedClimber('amazon-kinesis', paceMs),
-    'azure-event-hubs': simulatedClimber('azure-event-hubs', paceMs),
-  }
+  return (await import('./simulator/preflight/simulated-ladder')).simulatedClimbers
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */
@@ -140,6 +137,14 @@ async function reachDemo(orgId: string): Promise<Reach> {
     const accessToken = clientCredentialsTokenSource(imsContext(send, simulator))
     return { send, apiKey: simulator.clientId, accessToken }
   })
+}
+
+/** What can be made to fail in the proof ladder of this session; undefined where the ladder is real. */
+export async function preflightTrialsFor({
+  mode,
+}: Session): Promise<Readonly<Record<DestinationId, readonly PreflightTrial[]>> | undefined> {
+  if (mode !== 'demo') return undefined
+  return (await import('./simulator/preflight/simulated-ladder')).simulatedTrials
 }
 
 /** Changes take about as long as Adobe's do, so that a viewer can follow them; reads do not keep anyone waiting. */

@@ -75,6 +75,8 @@ async function open(
   const browser = await chromium.launch({ executablePath: await provideChromium(root), args: quietBrowser })
   endings.push(() => browser.close())
   const context = await browser.newContext({ baseURL: appUrl, viewport })
+  // Functions that tsx compiled call this to keep their names; a page they are sent to has no such thing.
+  await context.addInitScript('globalThis.__name = (value) => value')
   const signedIn = await context.request.post('/api/session', {
     data: { mode: 'credentials', ...credential, sandbox },
   })

@@ -73,16 +73,20 @@ export async function openFullDraft(
   await wizard.next()
   await wizard.isAt('attributes')
   await expect(page.locator(code)).toBeVisible()
-  await page
-    .getByRole('row')
-    .filter({ has: page.getByRole('checkbox') })
-    .first()
-    .click()
+  await wizard.searchAttributes('spend')
+  await wizard.attributes().first().click()
   const parts = page.locator(`${code} [data-part^="attribute:"]`)
   while ((await parts.count()) < size.attributes) {
-    await page.keyboard.press('ArrowDown')
+    await focusNextAttribute(page)
     await page.keyboard.press('Space')
   }
+}
+
+/** Moves the focus down to the next attribute that is not chosen; groups are passed over. */
+export async function focusNextAttribute(page: Page): Promise<void> {
+  const isThere = () => document.activeElement?.matches('[role=row][aria-selected=false]') === true
+  do await page.keyboard.press('ArrowDown')
+  while (!(await page.evaluate(isThere)))
 }
 
 /** As the preview says: those it shows, and those it has folded away. */

@@ -53,17 +53,29 @@ interface RequestOptions {
  *
  * @throws Problem  for every failure, being offline included
  */
-export async function requestJson<T>(
+export async function requestJson<T>(url: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(url, options)
+  if (!response.ok) throw await toProblem(response)
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
+  return answer as T
+}
+
+/**
+ * Sends a request and gives its answer, whatever the status.
+ *
+ * @throws Problem  when none arrives; the signal's reason when it was aborted
+ */
+export async function send(
   url: string,
-  { method = 'GET', body, idempotencyKey, signal }: RequestOptions = {},
-): Promise<T> {
+  { method = 'GET', body, accept, idempotencyKey, signal }: RequestOptions & { readonly accept?: string },
+): Promise<Response> {
   const headers = {
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(accept === undefined ? {} : { Accept: accept }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
-  let response: Response
   try {
-    response = await fetch(url, {
+    return await fetch(url, {
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
@@ -71,12 +83,18 @@ export async function requestJson<T>(
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Problem(offline, { cause: error })
+    throw lostConnection(error)
   }
-  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
-  if (response.ok) return answer as T
-  const problem = problemSchema.safeParse(answer)
-  throw new Problem(problem.success ? problem.data : { ...unreadable, status: response.status })
+}
+
+/** What a refusal says. */
+export async function toProblem(response: Response): Promise<Problem> {
+  const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
+  return new Problem(problem.success ? problem.data : { ...unreadable, status: response.status })
+}
+
+export function lostConnection(cause: unknown): Problem {
+  return new Problem(offline, { cause })
 }
 
 /** What to show of anything that was thrown. */

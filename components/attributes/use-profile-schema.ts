@@ -9,8 +9,9 @@ import type { ProfileSchema } from '@/lib/contract/profile-schema'
 const keptMs = 600_000
 
 /** The profile schema of the sandbox: fetched once, and kept while one moves between pages. */
-export function useProfileSchema() {
+export function useProfileSchema({ isNeeded = true }: { isNeeded?: boolean } = {}) {
   return useQuery({
+    enabled: isNeeded,
     queryKey: ['profile-schema'],
     queryFn: ({ signal }) => requestJson<ProfileSchema>('/api/profile-schema', { signal }),
     select: toSchemaTree,

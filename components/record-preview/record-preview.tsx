@@ -44,7 +44,7 @@ function SampleRecord(props: RecordPreviewProps & { nowMs: number }) {
   const { audiences, attributes, options, onOptionsChange, nowMs } = props
   const { includeSegmentNames, includeSegmentTimestamps } = options
   const [profileId, setProfileId] = useState<SampleProfileId>('joins')
-  const types = useAttributeTypes(attributes.length > 0)
+  const typeOf = useAttributeTypes(attributes.length > 0)
   const { change, count } = useRecordChange({
     audiences,
     attributes,
@@ -60,10 +60,10 @@ function SampleRecord(props: RecordPreviewProps & { nowMs: number }) {
         audiences,
         attributes,
         options: { includeSegmentNames, includeSegmentTimestamps },
-        typeOf: (path) => types.get(path),
+        typeOf,
         nowMs,
       }),
-    [profile, audiences, attributes, includeSegmentNames, includeSegmentTimestamps, types, nowMs],
+    [profile, audiences, attributes, includeSegmentNames, includeSegmentTimestamps, typeOf, nowMs],
   )
   const names = useMemo(
     () => new Map([...profile.otherAudiences, ...audiences].map(({ id, name }) => [id, name])),

@@ -1,27 +1,13 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
-import { requestJson } from '@/components/api/request-json'
+import { useCallback } from 'react'
+import { useProfileSchema } from '@/components/attributes/use-profile-schema'
 
-interface TypedAttribute {
-  readonly path: string
-  readonly type: string
-}
-
-const untyped: ReadonlyMap<string, string> = new Map()
-
-/** XDM types by path. Empty until they are there, or when they cannot be had: samples then go by the names alone. */
-export function useAttributeTypes(isNeeded: boolean): ReadonlyMap<string, string> {
-  const { data } = useQuery({
-    queryKey: ['attributes'],
-    queryFn: ({ signal }) => requestJson<{ items: TypedAttribute[] }>('/api/attributes', { signal }),
-    select: toTypes,
-    staleTime: 600_000,
-    enabled: isNeeded,
-  })
-  return data ?? untyped
-}
-
-function toTypes({ items }: { items: readonly TypedAttribute[] }): ReadonlyMap<string, string> {
-  return new Map(items.map(({ path, type }) => [path, type]))
+/**
+ * Looks XDM types up by path, in the schema that the picker of attributes fetches too. Until it is there, or when it
+ * cannot be had, no type is known, and samples go by the names alone.
+ */
+export function useAttributeTypes(isNeeded: boolean): (path: string) => string | undefined {
+  const { data } = useProfileSchema({ isNeeded })
+  return useCallback((path) => data?.byPath.get(path)?.type, [data])
 }

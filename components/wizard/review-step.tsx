@@ -1,9 +1,14 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type FieldPath, useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
+import type { ClimbScope } from '@/components/preflight/climb-subject'
+import { usePreflight } from '@/components/preflight/preflight-context'
+import { type Held, provedWrong } from '@/components/preflight/proof'
+import { ReviewProof } from '@/components/preflight/review-proof'
+import { useProofGate } from '@/components/preflight/use-proof-gate'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -28,16 +33,34 @@ export function ReviewStep() {
   const { activationId } = useWizard()
   const isLeaving = useRef(false)
   const [attempts, setAttempts] = useState(0)
-  const problems = flattenErrors(form.formState.errors)
+  const [isAsking, setAsking] = useState(false)
+  const gate = useProofGate()
+  const { held, under } = usePreflight()
+  const result = useRef<HTMLElement>(null)
+  const faults = flattenErrors(form.formState.errors)
+  const problems = [...faults, ...found(held).filter(({ path }) => faults.every((one) => one.path !== path))]
   const destination = values.destination === '' ? undefined : destinationOf(values.destination)
 
   async function submit() {
     if (isLeaving.current || create.isPending) return
     isLeaving.current = true
     create.reset()
-    const isValid = await form.trigger()
-    if (isValid) create.mutate(toDraft(form.getValues()), { onError: stay })
-    else stay()
+    setAsking(false)
+    if (!(await form.trigger())) return stay()
+    const proved = await gate.prove()
+    if (proved === 'go') return create.mutate(toDraft(form.getValues()), { onError: stay })
+    setAsking(proved === 'open')
+    stay()
+  }
+
+  // Whoever is asked has to find the question: the button that was pressed is below it.
+  useEffect(() => {
+    if (isAsking) result.current?.focus()
+  }, [isAsking])
+
+  function createAnyway() {
+    gate.accept()
+    void submit()
   }
 
   /** Puts what the server found at the fields it is about, so that it also stands on their steps. */
@@ -60,8 +83,8 @@ export function ReviewStep() {
           <Button
             variant="primary"
             onPress={() => void submit()}
-            isPending={create.isPending || create.isSuccess}
-            pendingLabel="Checking and creating"
+            isPending={under !== undefined || create.isPending || create.isSuccess}
+            pendingLabel={under ? 'Testing first' : 'Checking and creating'}
           >
             Create and start exporting
           </Button>
@@ -74,7 +97,7 @@ export function ReviewStep() {
         </Notice>
       )}
       {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
-      <ReviewProblems problems={problems} focusKey={attempts} />
+      <ReviewProblems problems={attempts > 0 ? problems : faults} focusKey={attempts} />
       {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}
       <Card as="section">
         <CardBody>
@@ -88,8 +111,23 @@ export function ReviewStep() {
       </Card>
       {destination && <WhatHappensNext destination={destination} />}
       <PlannedCalls form={values} />
+      {destination && activationId === undefined && (
+        <ReviewProof
+          destination={destination.id}
+          isStored={values.account.kind === 'existing'}
+          isAsking={isAsking}
+          onCreateAnyway={createAnyway}
+          resultRef={result}
+        />
+      )}
     </WizardFrame>
   )
+}
+
+/** What the proof ladders found wrong with what is in the form, each field once. */
+function found({ account, target }: Record<ClimbScope, Held>): { path: string; message: string }[] {
+  const byPath = new Map([...provedWrong(account), ...provedWrong(target)].map((one) => [one.path, one]))
+  return [...byPath.values()]
 }
 
 /** The server names fields as the form does; a name it does not have is shown on top. */

@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useEffect, useState, useTransition } from 'react'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
+import { usePreflight } from '@/components/preflight/preflight-context'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { classNames } from '@/components/ui/class-names'
@@ -48,6 +49,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
   const { visit, isLoaded } = useWizard()
+  const preflight = usePreflight()
   const router = useRouter()
   const isFromReview = useSearchParams().get('from') === 'review'
   const [attempts, setAttempts] = useState(0)
@@ -69,7 +71,10 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
     form.clearErrors()
     const isValid = await form.trigger([...stepFields[step]] as const)
     if (!isValid) return setAttempts((count) => count + 1)
-    if (step === 'account') takeOver(form)
+    if (step === 'account') {
+      takeOver(form)
+      preflight.testOnTheWay()
+    }
     startMoving(() => router.push(stepHref(isFromReview ? 'review' : nextStep(step))))
   }
 
@@ -86,7 +91,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
     <div className="grid gap-5">
       <title>{`${title} · Sluice`}</title>
       <PageHeading title={title} lead={lead} />
-      <PipelineDiagram nodes={draftPipeline(values, step)} summary={draftSentence(values)} />
+      <PipelineDiagram nodes={draftPipeline(values, step, preflight.held)} summary={draftSentence(values)} />
       <div className="grid items-start gap-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="grid gap-4 lg:sticky lg:top-5">
           <StepNav current={step} destination={destination} />

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { rungIds } from '../contract/preflight'
 import type { PreflightInput } from '../destinations/preflight/request-schema'
 import { preflightRequestSchema } from '../destinations/preflight/request-schema'
 import { climbPreflight, preflightReport } from './climb-preflight'
@@ -54,10 +55,7 @@ test('a climb tells each rung before the report, calls nothing at Adobe and leav
   for await (const event of await climbPreflight(context, request, { traceId: 'trace-0001', signal })) {
     told.push(event.type === 'rung' ? event.rung.id : event.type)
   }
-  expect(told).toEqual([
-    ...['climbing', 'format', 'climbing', 'endpoint', 'climbing', 'signature'],
-    ...['climbing', 'target', 'climbing', 'write', 'climbing', 'test-record', 'report'],
-  ])
+  expect(told).toEqual([...rungIds.flatMap((id) => ['climbing', id]), 'report'])
   expect(wire.calls).toEqual([])
   expect(await trail(context)).toEqual([])
 })
@@ -104,9 +102,9 @@ test('a stored account is asked about at Adobe, and what that leaves open is sai
     target: { stream: 'loyalty-events', region: 'eu-west-1' },
   })
   expect(report.outcome).toBe('incomplete')
-  expect(report.rungs.map(({ status }) => status)).toEqual([
-    ...['passed', 'untested', 'passed', 'untested', 'untested', 'untested'],
-  ])
+  expect(report.rungs.map(({ status }) => status).join(' ')).toBe(
+    'passed untested passed untested untested untested',
+  )
   expect(wire.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
     expect.stringMatching(/^GET \/data\/foundation\/flowservice\/connections\/[\w-]+\/test$/),
   ])

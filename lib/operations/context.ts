@@ -13,12 +13,12 @@ export interface OperationContext {
   readonly actor: string
   readonly now: () => number
   readonly newId: () => string
+  /** How the proof ladder is climbed above the form: over the network, or the demo’s. */
+  readonly climbers: Climbers
   /** What this server knows of the sandbox's audiences. */
   readonly audienceIndex: AudienceIndex
   /** The profile schema of this sandbox, fetched once and kept for a while. */
   readonly profileSchema: () => Promise<ProfileSchema>
-  /** How the proof ladder is climbed above the form: over the network, or the demo’s. */
-  readonly climbers: Climbers
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
   /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */

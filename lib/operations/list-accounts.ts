@@ -11,7 +11,7 @@ import type { OperationContext } from './context'
 import { destinationFlowFilter } from './dataflow-filters'
 
 /**
- * The accounts that can feed a destination, newest first. Kinesis and Event Hubs share their connection spec with the
+ * The accounts that can feed a destination: those in use first, the newest of each on top. Kinesis and Event Hubs share their connection spec with the
  * source connectors, so an account that only feeds sources is left out; one that feeds nothing yet is kept.
  */
 export async function listAccounts(
@@ -46,5 +46,10 @@ export async function listAccounts(
         lastCheck: checks.get(connection.id),
       }),
     )
-    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
+    .toSorted((a, b) => byUse(a, b) || (b.createdAt ?? 0) - (a.createdAt ?? 0))
+}
+
+/** What nothing uses may have been abandoned, and may hold keys that no longer work. */
+function byUse(a: AccountView, b: AccountView): number {
+  return Number(b.dataflows.length > 0) - Number(a.dataflows.length > 0)
 }

@@ -144,6 +144,10 @@ test('a name that nobody knows is a region or namespace that does not exist', as
   const hubs: Climber = (input) => climbEventHubs(input, { endpoint: undefined, lookup: unknown })
   const stream = await climbToReport(kinesisRequest({ region: 'eu-west-1' }, 'eu-nowhere-1'), kinesis)
   expect(brokenOf(stream.report)).toMatchObject({ cause: 'region-unknown', field: 'target.region' })
+  const listed = await climbToReport(kinesisRequest({ region: 'eu-west-1' }, 'eu-west-1'), kinesis)
+  expect(brokenOf(listed.report), 'a region of AWS exists, so it is this network').toMatchObject({
+    cause: 'unreachable',
+  })
   const hub = await climbToReport(hubsRequest('acme-events'), hubs)
   expect(brokenOf(hub.report)).toMatchObject({ cause: 'namespace-not-found' })
 })

@@ -67,21 +67,22 @@ export const amazonKinesisPermissions: Permissions = {
 
 /** Only what is well formed gets into a policy; anything else is left to its placeholder. */
 function namesOf({ credentials, target, answers }: PermissionSubject): Names {
-  const account = text(answers.account)
-  const keyArn = text(answers.kmsKeyArn)
+  const account = textOf(answers.account)
+  const keyArn = textOf(answers.kmsKeyArn)
   const matching = (value: string, pattern: RegExp) => (pattern.test(value) ? value : undefined)
   return {
-    region: matching(text(target.region), regionPattern) ?? matching(text(credentials.region), regionPattern),
+    region:
+      matching(textOf(target.region), regionPattern) ?? matching(textOf(credentials.region), regionPattern),
     account:
       streamArnPattern.exec(account)?.[1] ??
       matching(account.replaceAll('-', ''), accountIdPattern) ??
       keyArnPattern.exec(keyArn)?.[1],
-    stream: matching(text(target.stream), streamNamePattern),
+    stream: matching(textOf(target.stream), streamNamePattern),
     kmsKeyArn: answers.isEncrypted === true ? (matching(keyArn, keyArnPattern) ?? '') : undefined,
   }
 }
 
-function text(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
@@ -138,6 +139,7 @@ function writeRecipe(names: Names): PermissionRecipe {
       'kinesis:ListStreams stands alone because AWS grants it on * only. Adobe checks it when the account is connected.',
       'kinesis:DescribeStreamSummary is for the test on this page. Adobe does without it.',
     ],
+    addressNote: 'A condition on aws:SourceIp has to name all of them.',
   }
 }
 

@@ -94,6 +94,9 @@ function writeRecipe(names: Names): PermissionRecipe {
       'Send is all that writing needs. Adobe’s own pages list the hubs of a namespace only with Manage, which brings Listen along and may change every rule: give it only if you want that list.',
       `Leave ${rootRule} out of it: whoever holds its key may read, write and delete everything in the namespace.`,
     ],
+    // Adobe's page once named Event Hubs among the destinations it is for, and now excepts them.
+    addressNote:
+      'Its newest version says that it does not hold for event hubs: read it before you close the namespace.',
   }
 }
 

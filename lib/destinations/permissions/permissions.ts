@@ -29,6 +29,8 @@ export interface PermissionRecipe {
   /** Stand-ins in the texts for what is not known yet, each with what belongs there. */
   readonly placeholders: readonly { readonly text: string; readonly meaning: string }[]
   readonly notes: readonly string[]
+  /** What is particular about Adobe’s addresses here. */
+  readonly addressNote: string
 }
 
 /** The least a destination's key needs, as a recipe, and as a check of what an admin wrote. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { awsRegions } from '../../destinations/aws-regions'
 import { brokenRung } from '../../destinations/preflight/finding'
 import { kinesisFindings } from '../../destinations/preflight/kinesis-findings'
 import type { Climb, ClimbInput } from '../../destinations/preflight/ladder'
@@ -63,7 +64,13 @@ async function* brokenEarly(scene: Scene, failure: Extract<KinesisFailure, { kin
     }
     return yield { rung: broken(scene, 'signature', signatureCause(scene, failure), { skew: failure.skew }) }
   }
-  yield { rung: broken(scene, 'endpoint', failure.cause) }
+  yield { rung: broken(scene, 'endpoint', endpointCause(scene, failure)) }
+}
+
+/** A region that is known to exist and has no address here says something of this network, not of the region. */
+function endpointCause({ facts }: Scene, { cause }: { readonly cause: KinesisCause }): KinesisCause {
+  const isKnown = awsRegions.some(({ value }) => value === facts.place)
+  return cause === 'region-unknown' && isKnown ? 'unreachable' : cause
 }
 
 /** Without its session token AWS takes a temporary key for an unknown one; its first letters tell. */

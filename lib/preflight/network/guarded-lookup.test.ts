@@ -75,7 +75,7 @@ test('nothing arrives at a private address', async () => {
   const { port } = server.address() as AddressInfo
   const { agent, connectError } = createGuardedAgent(createGuardedLookup())
   const asking = request(`http://localhost:${port}/`, { dispatcher: agent })
-  await expect(asking).rejects.toThrow()
+  await expect(asking).rejects.toBeInstanceOf(AddressRefusedError)
   expect(readConnectFailure(connectError())).toBe('address-refused')
   expect(arrived).toBe(0)
   await agent.destroy()

@@ -1,7 +1,7 @@
 import { startEmulators } from './emulators'
 
 /**
- * Runs both emulators until it is ended: `tsx lib/preflight/testing/serve-emulators.ts [kinesis port] [event hubs port]`.
+ * Runs both emulators until it is ended: `npm run emulators -- [kinesis port] [event hubs port]`.
  * Prints one line of JSON with their addresses. `PUT /_emulator` at either changes how it behaves, `{}` puts it right again.
  */
 const [kinesisPort = '0', eventHubsPort = '0'] = process.argv.slice(2)

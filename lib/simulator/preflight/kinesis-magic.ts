@@ -8,6 +8,11 @@ export const kinesisMagic = [
     credentials: { accessKeyId: 'AKIADEMO' },
     rung: 'format',
   },
+  {
+    cause: 'connection-url-malformed',
+    title: 'Connection URL misspelt',
+    credentials: { connectionUrl: 'https://kinesis.demo.amazonaws.com/', region: '' },
+  },
   { cause: 'region-unknown', title: 'Region without Kinesis', ...region('xx-demo-unknown-1') },
   { cause: 'unreachable', title: 'No way out of the network', ...region('xx-demo-unreachable-1') },
   { cause: 'timeout', title: 'No answer in time', ...region('xx-demo-timeout-1') },

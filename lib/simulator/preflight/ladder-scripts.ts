@@ -8,6 +8,8 @@ export interface LadderScript {
   readonly noTarget: string
   readonly placeOf: (input: ClimbInput) => string
   readonly passed: Readonly<Record<RungId, (input: ClimbInput) => string>>
+  /** What is said of the permission to write where only a record would prove it; undefined where the vendor tells. */
+  readonly notRefused: string | undefined
   readonly targetsOf: (input: ClimbInput) => OfferedTargets | undefined
   readonly warningsOf: (input: ClimbInput) => readonly PreflightWarning[]
 }
@@ -20,16 +22,18 @@ const rootPolicy = 'RootManageSharedAccessKey'
 export const ladderScripts: Readonly<Record<DestinationId, LadderScript>> = {
   'amazon-kinesis': {
     recordNoun: 'record',
-    noTarget: 'Not tested yet: no stream is named.',
+    noTarget: 'Name a stream to have it tested.',
     placeOf: regionOf,
     passed: {
       format: wellFormed,
       endpoint: (input) => `Amazon Kinesis answers in ${regionOf(input)}.`,
-      signature: () => 'AWS accepts the key.',
-      target: ({ targetName }) => `The stream “${targetName}” is there and active, with 4 shards.`,
-      write: () => 'The key may write to it, record by record and in batches.',
+      signature: () => 'AWS accepts the access key.',
+      target: ({ targetName }) => `The stream “${targetName}” is there and active.`,
+      write: ({ targetName }) => `The key may write to “${targetName}”.`,
       'test-record': ({ targetName }) => `A test record was written to “${targetName}”.`,
     },
+    notRefused:
+      'AWS did not refuse the key when it was asked to write. That is a good sign, but only a written record is proof.',
     targetsOf: () => ({
       names: [
         'cart-events',
@@ -47,16 +51,17 @@ export const ladderScripts: Readonly<Record<DestinationId, LadderScript>> = {
   },
   'azure-event-hubs': {
     recordNoun: 'event',
-    noTarget: 'Not tested yet: no event hub is named.',
+    noTarget: 'Name an event hub to have it tested.',
     placeOf: namespaceOf,
     passed: {
       format: wellFormed,
       endpoint: (input) => `The namespace “${namespaceOf(input)}” answers.`,
       signature: () => 'Azure accepts the key.',
-      target: ({ targetName }) => `The event hub “${targetName}” is there and active, with 4 partitions.`,
+      target: ({ targetName }) => `The event hub “${targetName}” is there and active.`,
       write: () => 'The policy may send to it.',
       'test-record': ({ targetName }) => `A test event was written to “${targetName}”.`,
     },
+    notRefused: undefined,
     // Azure lists hubs to a policy with Manage only.
     targetsOf: ({ credentials }) =>
       credentials.sasKeyName === rootPolicy

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PreflightEvent, PreflightReport } from '@/lib/contract/preflight'
 import type { PreflightTrial } from '@/lib/contract/preflight-trial'
-import { checkEntries } from '@/lib/destinations/preflight/check-entries'
+import { climbRequest } from '@/lib/destinations/preflight/climb-request'
 import { type Climb, climbLadder } from '@/lib/destinations/preflight/ladder'
 import { preflightRequestSchema } from '@/lib/destinations/preflight/request-schema'
 import type { DestinationId } from '@/lib/destinations/registry'
@@ -16,29 +16,14 @@ interface Entered {
   readonly testRecord?: boolean
 }
 
-async function* climb(destination: DestinationId, entered: Entered, options: { signal: AbortSignal }): Climb {
-  const checked = checkEntries(
-    preflightRequestSchema.parse({
-      destination,
-      account: { kind: 'new', credentials: entered.credentials },
-      target: entered.target,
-    }),
-  )
-  yield { rung: checked.rung }
-  if (!('targetName' in checked)) return
-  const { credentials, target, targetName } = checked
-  const { testRecord = false } = entered
-  yield* simulatedClimber(
-    destination,
-    () => 1,
-  )({
-    credentials,
-    target,
-    targetName,
-    testRecord,
+function climb(destination: DestinationId, entered: Entered, { signal }: { signal: AbortSignal }): Climb {
+  const { credentials, target, testRecord } = entered
+  const request = { destination, account: { kind: 'new', credentials }, target, testRecord }
+  const climber = simulatedClimber(destination, () => 1)
+  return climbRequest(preflightRequestSchema.parse(request), climber, {
     traceId: 'trace',
     now: Date.now,
-    signal: options.signal,
+    signal,
   })
 }
 
@@ -94,13 +79,17 @@ const sound = {
   },
 } as const
 
-test.each(destinations)('%s: what is no magic value passes', async (destination) => {
-  const { outcome, rungs } = await report(destination, sound[destination])
-  expect(outcome).toBe('passed')
-  expect(rungs.at(-1)).toMatchObject({ id: 'test-record', status: 'skipped' })
-  const withRecord = await report(destination, { ...sound[destination], testRecord: true })
-  expect(withRecord.rungs.every(({ status }) => status === 'passed')).toBe(true)
-})
+test.each(destinations)(
+  '%s: what is no magic value climbs as far as the vendor tells',
+  async (destination) => {
+    const { outcome, rungs } = await report(destination, sound[destination])
+    // AWS does not confirm the permission to write without a record, and the demo does not pretend that it does.
+    expect(outcome).toBe(destination === 'amazon-kinesis' ? 'incomplete' : 'passed')
+    expect(rungs.at(-1)).toMatchObject({ id: 'test-record', status: 'skipped' })
+    const withRecord = await report(destination, { ...sound[destination], testRecord: true })
+    expect(withRecord.rungs.every(({ status }) => status === 'passed')).toBe(true)
+  },
+)
 
 test.each(destinations)('%s: without a target the ladder ends at the key', async (destination) => {
   const { outcome, rungs } = await report(destination, { ...sound[destination], target: {} })
@@ -116,7 +105,7 @@ test.each(destinations)('%s: without a target the ladder ends at the key', async
 })
 
 test('a region that is wrong is the account’s while the stream has none', async () => {
-  const [, regionTrial] = trialsOf('amazon-kinesis')
+  const regionTrial = trialsOf('amazon-kinesis').find(({ cause }) => cause === 'region-unknown')
   if (!regionTrial) throw new Error('there is a trial of the region')
   const fieldOf = ({ rungs }: PreflightReport) =>
     rungs.map((rung) => 'field' in rung && rung.field).find(Boolean)

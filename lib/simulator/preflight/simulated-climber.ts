@@ -27,7 +27,7 @@ async function* climb(destination: DestinationId, input: ClimbInput, paceMs: Pac
   for (const id of rungsAboveFormat) {
     if (id === 'test-record' && !input.testRecord) {
       yield {
-        rung: { id, status: 'skipped', message: `Left out: no test ${script.recordNoun} was asked for.` },
+        rung: { id, status: 'skipped', message: `No test ${script.recordNoun} was asked for.` },
       }
       return
     }
@@ -59,6 +59,10 @@ function fieldOf(field: string | undefined, { target }: ClimbInput): string | un
 }
 
 function passed(script: LadderScript, id: RungId, input: ClimbInput): Found {
+  if (id === 'write' && script.notRefused && !input.testRecord) {
+    const fix = 'Ask for a test record to be certain.'
+    return { rung: { id, status: 'untested', message: script.notRefused, fix } }
+  }
   const warnings: readonly PreflightWarning[] = id === 'signature' ? script.warningsOf(input) : []
   const targets: OfferedTargets | undefined = id === 'signature' ? script.targetsOf(input) : undefined
   return {
