@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { createSimulator } from '@/lib/simulator/simulator'
 import { watchPage } from './support/page-complaints'
+import { logFileOf, serversOf } from './support/servers'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
 const { orgId, clientId, clientSecret } = createSimulator()
+const { credentials } = serversOf(process.env.E2E_PORT_BASE)
+/** Must be found in the requests that carry it, and nowhere else. */
+const canary = 'e2e-secret-key-of-rotation'
 const own = { 'Organization ID': orgId, 'Client ID': clientId, 'Client secret': clientSecret }
 
 async function signIn(page: Page): Promise<void> {
@@ -129,13 +134,17 @@ test('a bad key never replaces a working one, a good one does; an account in use
   await expect(refusal).toContainText('Nothing was changed')
   await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue('AKIAEXAMPLE999999999')
 
-  await new Wizard(page).fillIn({ 'Secret access key': 'e2e-secret-key-of-rotation' })
+  await new Wizard(page).fillIn({ 'Secret access key': canary })
   await page.getByRole('button', { name: 'Try and replace' }).click()
   await expect(page.getByText('The new credentials are in place and work')).toBeVisible({ timeout: 40_000 })
   await expect(page.getByText(/dataflows? export with them from now on/)).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('9999').first()).toBeVisible()
-  expect(await page.content()).not.toContain('e2e-secret-key-of-rotation')
+  expect(await page.content()).not.toContain(canary)
+  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  expect(stored).not.toContain(canary)
+  expect(await page.evaluate(async () => (await fetch('/api/audit?limit=200')).text())).not.toContain(canary)
+  expect(await readFile(logFileOf(credentials.port), 'utf8')).not.toContain(canary)
 
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(page.getByText(/It is in use by \d+ dataflows?/)).toBeVisible()
