@@ -12,14 +12,18 @@ const toleranceMs = 120_000
 
 /** Who changed the dataflow or its target from here, where it came from, and what happened elsewhere. */
 export function DetailHistory({ dataflow }: { dataflow: DataflowDetail }) {
-  const { id, targetConnectionId, activationId, updatedAt, updatedBy } = dataflow
+  const { id, etag, targetConnectionId, activationId, updatedAt, updatedBy } = dataflow
   const resourceIds = targetConnectionId ? [id, targetConnectionId] : [id]
-  const newest = useHistory(resourceIds).data?.pages[0]?.items[0]
+  const history = useHistory(resourceIds, etag)
+  const newest = history.data?.pages[0]?.items[0]
   const isChangedElsewhere =
-    updatedAt !== undefined && (newest === undefined || updatedAt > newest.at + toleranceMs)
+    history.isSuccess &&
+    updatedAt !== undefined &&
+    (newest === undefined || updatedAt > newest.at + toleranceMs)
   return (
     <HistoryCard
       resourceIds={resourceIds}
+      version={etag}
       description="Changes made from here, newest first. Entries cannot be altered."
       note={
         <p>

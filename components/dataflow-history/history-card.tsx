@@ -13,6 +13,8 @@ import { useHistory } from './use-history'
 type HistoryCardProps = {
   /** Entries about any of these are shown. */
   resourceIds: readonly string[]
+  /** Of what the page shows. */
+  version?: string | undefined
   description: string
   /** Stands above the entries: what happened elsewhere, or where it all began. */
   note?: ReactNode
@@ -20,8 +22,8 @@ type HistoryCardProps = {
 }
 
 /** Who changed it, when, and what. */
-export function HistoryCard({ resourceIds, description, note, actionsOf }: HistoryCardProps) {
-  const history = useHistory(resourceIds)
+export function HistoryCard({ resourceIds, version, description, note, actionsOf }: HistoryCardProps) {
+  const history = useHistory(resourceIds, version)
   const events = history.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <Card as="section" aria-labelledby="history-title">

@@ -6,11 +6,15 @@ import type { AuditPage } from '@/lib/contract/audit'
 
 const pageSize = 50
 
-/** What was done from here to any of these resources, newest first. */
-export function useHistory(resourceIds: readonly string[]) {
+/**
+ * What was done from here to any of these resources, newest first.
+ *
+ * @param version  asked for anew when it changes
+ */
+export function useHistory(resourceIds: readonly string[], version = '') {
   const query = `resourceIds=${resourceIds.join(',')}&limit=${pageSize}`
   return useInfiniteQuery({
-    queryKey: ['history', query],
+    queryKey: ['history', query, version],
     queryFn: ({ pageParam, signal }) =>
       requestJson<AuditPage>(`/api/audit?${query}${pageParam ? `&cursor=${pageParam}` : ''}`, { signal }),
     initialPageParam: '',
