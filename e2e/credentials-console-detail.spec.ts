@@ -141,7 +141,7 @@ test('a bad key never replaces a working one, a good one does; an account in use
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('9999').first()).toBeVisible()
   expect(await page.content()).not.toContain(canary)
-  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
   expect(stored).not.toContain(canary)
   expect(await page.evaluate(async () => (await fetch('/api/audit?limit=200')).text())).not.toContain(canary)
   expect(await readFile(logFileOf(credentials.port), 'utf8')).not.toContain(canary)
