@@ -143,6 +143,23 @@ export const errorCodes = {
     detail:
       'Amazon Kinesis and Azure Event Hubs need the Real-Time CDP Ultimate tier. Ask your Adobe contact whether it is included.',
   },
+  'new-credentials-refused': {
+    status: 422,
+    title: 'The new credentials do not work',
+    detail:
+      'Adobe tried them on an account of their own and could not connect. Nothing was changed: this account keeps the credentials it has.',
+  },
+  'account-changed-meanwhile': {
+    status: 409,
+    title: 'Somebody else changed this account just now',
+    detail:
+      'Nothing was changed. Reload to see who did it and when, then decide whether your credentials are still needed.',
+  },
+  'edit-conflict': {
+    status: 409,
+    title: 'Somebody else changed the same thing',
+    detail: 'Nothing was sent. Both versions are shown: choose which one stays, then send it again.',
+  },
   'platform-busy': {
     status: 503,
     title: 'Adobe is busy',

@@ -31,6 +31,8 @@ export const actionWords: Readonly<Record<AuditAction, ActionWords>> = {
   enable: { title: 'Enable', done: 'Enabled', toDo: 'enable', beDone: 'enabled' },
   disable: { title: 'Disable', done: 'Disabled', toDo: 'disable', beDone: 'disabled' },
   delete: { title: 'Delete', done: 'Deleted', toDo: 'delete', beDone: 'deleted' },
+  // Stored credentials were tried; nothing was changed by it.
+  check: { title: 'Check', done: 'Checked', toDo: 'check', beDone: 'checked' },
 }
 
 export const resourceWords: Readonly<Record<AuditResourceType, { title: string; some: string }>> = {

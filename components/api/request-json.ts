@@ -10,6 +10,8 @@ const problemSchema = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
   /** What a conflicting save ran into. */
   draft: z.unknown().optional(),
+  /** Both sides of an edit conflict. */
+  conflict: z.unknown().optional(),
 })
 
 type ProblemDetails = z.infer<typeof problemSchema>

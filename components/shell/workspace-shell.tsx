@@ -19,6 +19,7 @@ const navigation = [
   { href: '/activate', label: 'Activate' },
   { href: '/drafts', label: 'Drafts' },
   { href: '/dataflows', label: 'Dataflows' },
+  { href: '/accounts', label: 'Accounts' },
   { href: '/activity', label: 'Activity' },
 ]
 

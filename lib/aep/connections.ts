@@ -22,6 +22,7 @@ const connections = flowResource('connections', connectionSchema)
 export const listConnections = connections.list
 export const getConnection = connections.get
 export const deleteConnection = connections.remove
+export const patchConnection = connections.patch
 
 export function createConnection(context: AdobeContext, body: ConnectionBody): Promise<Created> {
   return connections.create(context, body)

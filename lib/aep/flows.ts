@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { FlowBody } from '../activation/bodies'
-import type { PatchOperation } from '../activation/json-patch'
 import { transformationsSchema } from '../activation/transformations'
-import { toIfMatch } from './etag'
 import { flowResource } from './flow-resource'
 import { type Created, entitySchema, shown, specReferenceSchema } from './flow-service'
 import { type AdobeContext, request, send } from './request'
@@ -49,6 +47,7 @@ const flows = flowResource(path, flowSchema)
 export const listFlows = flows.list
 export const getFlow = flows.get
 export const deleteFlow = flows.remove
+export const patchFlow = flows.patch
 
 const countSchema = z.looseObject({ count: z.number().int().nonnegative() })
 
@@ -61,28 +60,6 @@ export async function countFlows(context: AdobeContext, property: readonly strin
 
 export function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
   return flows.create(context, body)
-}
-
-/**
- * Applies a JSON Patch. Whatever the answer says, 202 with no body among it, the change may show later: only a read-back
- * tells, and only it gives the next etag for certain.
- *
- * @throws PlatformError  `changed-meanwhile` when the etag is no longer the current one
- */
-export async function patchFlow(
-  context: AdobeContext,
-  { id, etag, operations }: { id: string; etag: string; operations: readonly PatchOperation[] },
-): Promise<{ requestId: string }> {
-  const body = operations
-  const ifMatch = toIfMatch(etag)
-  const { requestId } = await send(context, {
-    service: 'flowservice',
-    method: 'PATCH',
-    path: [path, id],
-    body,
-    ifMatch,
-  })
-  return { requestId }
 }
 
 /**
