@@ -54,9 +54,9 @@ const layers = [
   {
     name: 'app-to-inner-lib',
     comment:
-      'Routes call an operation, and get its context from lib/platform; aep and journal stay behind those two.',
+      'Routes call an operation, and get its context from lib/platform; aep, journal and preflight stay behind those two.',
     from: { path: '^(app/|proxy\\.ts|instrumentation\\.ts)', pathNot: tests },
-    to: { path: '^lib/(aep|journal|simulator)/' },
+    to: { path: '^lib/(aep|journal|simulator|preflight)/' },
   },
   {
     name: 'only-platform-to-simulator',
@@ -64,6 +64,13 @@ const layers = [
       'Whether the platform is simulated is decided once, in lib/platform: take the transport it gives you.',
     from: { pathNot: `^lib/(platform\\.ts$|simulator/)|${tests}` },
     to: { path: '^lib/simulator/' },
+  },
+  {
+    name: 'only-platform-to-preflight',
+    comment:
+      'Besides those to Adobe, the calls of the proof ladder are the only ones that leave: take the climbers of the context.',
+    from: { pathNot: `^lib/(platform\\.ts$|preflight/)|${tests}` },
+    to: { path: '^lib/preflight/' },
   },
 ]
 
@@ -76,7 +83,8 @@ const folders = [
   only({
     folder: 'destinations',
     lib: ['activation/'],
-    packages: ['zod'],
+    // jsonc-parser says where a pasted policy stops being JSON; every browser words that differently, if at all.
+    packages: ['zod', 'jsonc-parser'],
     instead:
       'A destination describes itself with zod, errors and lib/activation; calls are made by lib/operations.',
   }),
@@ -86,6 +94,14 @@ const folders = [
     packages: ['zod', 'undici', 'server-only'],
     node: true,
     instead: 'lib/aep speaks to Adobe and to nobody else: token, transport and clock come in as arguments.',
+  }),
+  only({
+    folder: 'preflight',
+    lib: ['destinations/preflight/', 'destinations/aws-regions\\.ts$'],
+    packages: ['zod', 'undici', '@aws-sdk', '@smithy', '@azure', 'rhea', 'rhea-promise', 'server-only'],
+    node: true,
+    instead:
+      'lib/preflight speaks to AWS and Azure: sentences and rungs come from lib/destinations/preflight, the rest as arguments.',
   }),
   only({
     folder: 'journal',
@@ -122,7 +138,8 @@ const folders = [
   }),
   only({
     folder: 'simulator',
-    lib: ['aep/', 'activation/'],
+    // The demo’s ladder breaks in the words of the real one, which stand with the destinations.
+    lib: ['aep/', 'activation/', 'destinations/preflight/', 'destinations/registry\\.ts$'],
     packages: ['zod', 'msw', 'rfc6902', 'server-only'],
     node: true,
     instead:

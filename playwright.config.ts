@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { serversOf } from './e2e/support/servers'
 
-const { simulator, demo, credentials } = serversOf(process.env.E2E_PORT_BASE)
+const { simulator, demo, credentials, emulators } = serversOf(process.env.E2E_PORT_BASE)
 
 // Root may not use Chromium's sandbox; the others keep the browser from calling home, which a closed network punishes.
 const quietBrowser = [
@@ -35,10 +35,22 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? 'on' : 'off',
   },
   projects: [
-    { name: 'demo', testIgnore: '**/credentials*.spec.ts', use: { baseURL: demo.url } },
+    {
+      name: 'demo',
+      testIgnore: ['**/credentials*.spec.ts', '**/emulated*.spec.ts'],
+      use: { baseURL: demo.url },
+    },
     { name: 'credentials', testMatch: '**/credentials*.spec.ts', use: { baseURL: credentials.url } },
+    {
+      name: 'emulated',
+      testMatch: '**/emulated*.spec.ts',
+      // These make the emulators fail, which whoever uses the same server must not notice.
+      dependencies: ['credentials'],
+      fullyParallel: false,
+      use: { baseURL: credentials.url },
+    },
   ],
-  webServer: [simulator, demo, credentials].map(({ name, command, env, port }) => ({
+  webServer: [simulator, demo, credentials, emulators].map(({ name, command, env, port }) => ({
     name,
     command,
     env,

@@ -34,6 +34,7 @@ test('without a session, only health and signing in answer', async ({ request })
     'sandboxes',
     'destinations',
     'audiences',
+    'audiences/reading',
     'attributes',
     'profile-schema',
     'accounts',

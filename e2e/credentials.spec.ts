@@ -1,3 +1,4 @@
+import { emulated } from '@/lib/preflight/testing/emulators'
 import { createSimulator } from '@/lib/simulator/simulator'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
@@ -12,7 +13,7 @@ test('with real credentials over real HTTP, a Kinesis activation ends verified',
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL('**/activate/destination')
   await wizard.chooseDestination('Amazon Kinesis')
-  await wizard.enterKinesisAccount()
+  await wizard.enterKinesisAccount(emulated.kinesis.secretKey)
   await wizard.nameTarget({ 'Stream name': 'orders', Name: 'Orders over HTTP' })
   await wizard.selectAudiences(2)
   await wizard.selectAttributes('email', 2)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Ladder } from './support/ladder'
 import { logFileOf, serversOf } from './support/servers'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
@@ -8,7 +9,11 @@ const canary = 'e2e-canary-9f27c1-secret'
 test('a typed secret is in no page, no storage, no address, no answer and no log', async ({ page }) => {
   const addresses: string[] = []
   const answers: Promise<string>[] = []
-  page.on('request', (request) => addresses.push(request.url()))
+  const kept: string[] = []
+  page.on('request', (request) => {
+    addresses.push(request.url())
+    if (request.method() === 'PUT') kept.push(request.postData() ?? '')
+  })
   page.on('response', (response) => {
     const isText = /json|html|event-stream/.test(response.headers()['content-type'] ?? '')
     if (isText) answers.push(response.text().catch(() => ''))
@@ -22,7 +27,17 @@ test('a typed secret is in no page, no storage, no address, no answer and no log
   const wizard = new Wizard(page)
   await wizard.enterDemo()
   await wizard.chooseDestination('Amazon Kinesis')
-  await wizard.enterKinesisAccount(canary)
+  await wizard.fillIn({
+    'Access key ID': 'AKIAEXAMPLE123456789',
+    'Secret access key': canary,
+    Region: 'eu-west-1',
+  })
+  // The proof ladder is the one request before the activation that carries the secret, in its body.
+  await new Ladder(page).test('Test this account')
+  await expect(page.getByText('Everything passed')).toBeVisible()
+  expect(JSON.stringify(await seen())).not.toContain(canary)
+  await wizard.next()
+  await wizard.isAt('target')
   expect((await seen()).stored, 'the draft is kept, without its secret').toContain('AKIAEXAMPLE123456789')
   expect(JSON.stringify(await seen())).not.toContain(canary)
   await wizard.nameTarget({ 'Stream name': 'canary', Name: 'Canary feed' })
@@ -41,10 +56,13 @@ test('a typed secret is in no page, no storage, no address, no answer and no log
   expect(passedThrough).not.toContain(canary)
 
   expect(addresses.join('\n')).not.toContain(canary)
+  expect(kept.join('\n'), 'the draft is saved, without its secret').toContain('AKIAEXAMPLE123456789')
+  expect(kept.join('\n')).not.toContain(canary)
   await page.goto('about:blank')
   expect((await Promise.all(answers)).join('\n')).not.toContain(canary)
   const log = await readFile(logFileOf(serversOf(process.env.E2E_PORT_BASE).demo.port), 'utf8')
   expect(log).toContain('POST /api/activations')
+  expect(log).toContain('POST /api/preflight')
   expect(log).not.toContain(canary)
 })
 

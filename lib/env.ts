@@ -10,6 +10,12 @@ const baseUrl = z
   .refine((url) => !/[?#@]/.test(url), 'must have no user, query or fragment')
   .transform((url) => url.replace(/\/+$/, ''))
 
+/** AMQP has addresses of its own; over http the same is carried in WebSockets. */
+const eventHubsUrl = z
+  .url({ protocol: /^(https?|amqps?)$/, error: 'must be an http, https, amqp or amqps URL' })
+  .refine((url) => /^\w+:\/\/[^/?#@]+\/?$/.test(url), 'must be a scheme, a host and perhaps a port')
+  .transform((url) => url.replace(/\/+$/, ''))
+
 const envSchema = z.object({
   PORT: optional(z.coerce.number('must be a port number').int().min(0).max(65_535)),
   DATABASE_URL: optional(
@@ -20,6 +26,11 @@ const envSchema = z.object({
   DEMO: optional(z.enum(['on', 'off'], 'must be on or off')).transform((value) => value ?? 'on'),
   AEP_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://platform.adobe.io'),
   IMS_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://ims-na1.adobelogin.com'),
+  KINESIS_ENDPOINT: optional(baseUrl),
+  EVENT_HUBS_ENDPOINT: optional(eventHubsUrl),
+  DESTINATIONS_MAX: optional(
+    z.coerce.number('must be a whole number').int('must be a whole number').min(1).max(100_000),
+  ),
 })
 
 export type Env = z.infer<typeof envSchema>

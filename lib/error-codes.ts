@@ -34,7 +34,7 @@ export const errorCodes = {
   'session-expired': {
     status: 401,
     title: 'Your session has ended',
-    detail: 'Nothing was created. Sign in again to go on; you will be asked for keys and secrets again.',
+    detail: 'Sign in again to go on. This request changed nothing.',
   },
   'origin-refused': {
     status: 403,
@@ -126,6 +126,12 @@ export const errorCodes = {
     title: 'It is not in the state you saw',
     detail: 'It may have been switched on or off meanwhile. Reload to see how it stands now.',
   },
+  'dataflow-foreign': {
+    status: 409,
+    title: 'Sluice only shows this dataflow',
+    detail:
+      'It leads to a destination that Sluice does not manage. Change it where it was made, in Experience Platform.',
+  },
   'credentials-form-changed': {
     status: 409,
     title: 'Adobe asks for these credentials in another form',
@@ -136,6 +142,23 @@ export const errorCodes = {
     title: 'This organization does not offer the destination',
     detail:
       'Amazon Kinesis and Azure Event Hubs need the Real-Time CDP Ultimate tier. Ask your Adobe contact whether it is included.',
+  },
+  'new-credentials-refused': {
+    status: 422,
+    title: 'The new credentials do not work',
+    detail:
+      'Adobe tried them on an account of their own and could not connect. Nothing was changed: this account keeps the credentials it has.',
+  },
+  'account-changed-meanwhile': {
+    status: 409,
+    title: 'Somebody else changed this account just now',
+    detail:
+      'Nothing was changed. Reload to see who did it and when, then decide whether your credentials are still needed.',
+  },
+  'edit-conflict': {
+    status: 409,
+    title: 'Somebody else changed the same thing',
+    detail: 'Nothing was sent. Both versions are shown: choose which one stays, then send it again.',
   },
   'platform-busy': {
     status: 503,
@@ -188,6 +211,34 @@ export const errorCodes = {
     status: 409,
     title: 'This activation is complete',
     detail: 'Its dataflow exports. To stop it, disable or delete the dataflow.',
+  },
+  'draft-conflict': {
+    status: 409,
+    title: 'Somebody else changed this draft',
+    detail: 'It was saved in another tab or on another device. Choose which of the two to go on with.',
+  },
+  'draft-gone': {
+    status: 404,
+    title: 'This draft is no longer there',
+    detail:
+      'It was discarded, what it describes has been created, or it belongs to another sandbox. All drafts of this sandbox are in the list.',
+  },
+  'draft-outdated': {
+    status: 409,
+    title: 'This draft cannot be opened',
+    detail: 'Another version of this application kept it in another form. Discard it and start a new one.',
+  },
+  'session-changed': {
+    status: 409,
+    title: 'You are in another sandbox now',
+    detail:
+      'In another tab you signed in elsewhere or switched the sandbox. Nothing was done here. Switch back, or reload this page.',
+  },
+  'destination-limit': {
+    status: 409,
+    title: 'This sandbox is full',
+    detail:
+      'Adobe allows no more destinations in it. Delete a dataflow that is no longer needed, then try again.',
   },
   'secret-required': {
     status: 422,

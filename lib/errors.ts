@@ -49,6 +49,18 @@ export class ValidationError extends AppError {
   }
 }
 
+/** Two edits contradict each other; `sides` holds both, for whoever has to choose. */
+export class ConflictError extends AppError {
+  static override readonly brand: symbol = Symbol.for('sluice/ConflictError')
+  override readonly name = 'ConflictError'
+  readonly sides: unknown
+
+  constructor(sides: unknown, options: AppErrorOptions = {}) {
+    super('edit-conflict', options)
+    this.sides = sides
+  }
+}
+
 interface PlatformErrorOptions extends AppErrorOptions {
   /** The platform's own request id, or the id we sent along when it gave none. */
   readonly requestId: string

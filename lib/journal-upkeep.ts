@@ -1,6 +1,7 @@
 import 'server-only'
 import { handOverSignal } from './background-work'
 import { logError } from './http/problem'
+import { deletedDataflowKeptMs } from './operations/list-deleted-dataflows'
 import { type TakeoverWaits, takeOver } from './operations/take-over'
 import { contextForAbandoned } from './platform'
 import { remember } from './remember'
@@ -12,6 +13,8 @@ const turnMs = 2_000
 /** A demo session ends after twelve hours, and its organization with it. */
 const demoKeptMs = 48 * 3_600_000
 const forgetEveryMs = 3_600_000
+/** The report of a change of many things is read soon or never; the trail keeps what was done. */
+const bulkChangeKeptMs = 30 * 24 * 3_600_000
 
 /** Begins to look after the journal, for as long as this process lives; what takes long holds up nothing else. */
 export function beginUpkeep(): void {
@@ -23,6 +26,12 @@ export function beginUpkeep(): void {
       repeat('interrupting', turnMs, () => journal.leases.interruptAbandoned(Date.now())),
       repeat('takeover', turnMs, () => takeOver({ journal, contextFor, reportError, waits })),
       repeat('forgetting', forgetEveryMs, () => journal.forgetActor(demoActor, Date.now() - demoKeptMs)),
+      repeat('deleted dataflows', forgetEveryMs, () =>
+        journal.deletedDataflows.forgetBefore(Date.now() - deletedDataflowKeptMs),
+      ),
+      repeat('bulk changes', forgetEveryMs, () =>
+        journal.bulkChanges.forgetBefore(Date.now() - bulkChangeKeptMs),
+      ),
     ]
   })
 }

@@ -8,13 +8,17 @@ import type { AdobeContext, TokenSource } from './aep/request'
 import { undiciSend } from './aep/undici-send'
 import { readProfileSchema } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
+import type { PreflightTrial } from './contract/preflight-trial'
 import type { ProfileSchema } from './contract/profile-schema'
+import type { Climbers } from './destinations/preflight/ladder'
+import type { DestinationId } from './destinations/registry'
 import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
 import { AudienceIndex } from './operations/audience-index/audience-index'
 import type { OperationContext } from './operations/context'
+import { networkClimbers } from './preflight/network-climbers'
 import { remember } from './remember'
 import { serverJournal } from './server-journal'
 import { actorOf, type Session } from './session/session'
@@ -71,12 +75,34 @@ export async function connect(session: Session): Promise<OperationContext> {
     actor: actorOf(session),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    climbers: await climbersFor(session),
     audienceIndex: audienceIndexOf(session),
     profileSchema: () => schemaOf(session, adobe),
+    destinationsMax: destinationsMaxOf(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
   }
+}
+
+/** A demo session calls nobody: its ladder is simulated like everything else. */
+async function climbersFor({ mode }: Session): Promise<Climbers> {
+  if (mode !== 'demo') {
+    const { KINESIS_ENDPOINT, EVENT_HUBS_ENDPOINT } = env()
+    return networkClimbers({ kinesis: KINESIS_ENDPOINT, eventHubs: EVENT_HUBS_ENDPOINT })
+  }
+  return (await import('./simulator/preflight/simulated-ladder')).simulatedClimbers
+}
+
+/** Documented by Adobe as a hard limit of each sandbox; more only by contract, which DESTINATIONS_MAX then says. */
+const documentedDestinationsMax = 100
+
+/** The demo's production sandbox stands for one whose limit was raised: it holds hundreds of dataflows. */
+const raisedDestinationsMax = 1_000
+
+function destinationsMaxOf({ mode, sandbox }: Session): number {
+  if (mode !== 'demo') return env().DESTINATIONS_MAX ?? documentedDestinationsMax
+  return sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */
@@ -123,6 +149,14 @@ async function reachDemo(orgId: string): Promise<Reach> {
     const accessToken = clientCredentialsTokenSource(imsContext(send, simulator))
     return { send, apiKey: simulator.clientId, accessToken }
   })
+}
+
+/** What can be made to fail in the proof ladder of this session; undefined where the ladder is real. */
+export async function preflightTrialsFor({
+  mode,
+}: Session): Promise<Readonly<Record<DestinationId, readonly PreflightTrial[]>> | undefined> {
+  if (mode !== 'demo') return undefined
+  return (await import('./simulator/preflight/simulated-ladder')).simulatedTrials
 }
 
 /** Changes take about as long as Adobe's do, so that a viewer can follow them; reads do not keep anyone waiting. */

@@ -11,7 +11,8 @@ import { lineOf, spawnServer } from '../../lib/simulator/testing/server-process'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const quietBrowser = [
+/** Root may not use Chromium's sandbox; the others keep the browser from calling home. */
+export const quietBrowser = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',

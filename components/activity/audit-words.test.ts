@@ -43,6 +43,11 @@ const sentences = {
     failed: 'Failed to delete the dataflow Loyalty',
     unknown: 'Tried to delete the dataflow Loyalty; Adobe did not say whether it was deleted',
   },
+  check: {
+    succeeded: 'Checked the dataflow Loyalty',
+    failed: 'Failed to check the dataflow Loyalty',
+    unknown: 'Tried to check the dataflow Loyalty; Adobe did not say whether it was checked',
+  },
 } as const
 
 const aboutActivations: ReadonlySet<string> = new Set(['start', 'resume', 'undo'])

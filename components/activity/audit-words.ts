@@ -31,6 +31,8 @@ export const actionWords: Readonly<Record<AuditAction, ActionWords>> = {
   enable: { title: 'Enable', done: 'Enabled', toDo: 'enable', beDone: 'enabled' },
   disable: { title: 'Disable', done: 'Disabled', toDo: 'disable', beDone: 'disabled' },
   delete: { title: 'Delete', done: 'Deleted', toDo: 'delete', beDone: 'deleted' },
+  // Stored credentials were tried; nothing was changed by it.
+  check: { title: 'Check', done: 'Checked', toDo: 'check', beDone: 'checked' },
 }
 
 export const resourceWords: Readonly<Record<AuditResourceType, { title: string; some: string }>> = {
@@ -39,6 +41,8 @@ export const resourceWords: Readonly<Record<AuditResourceType, { title: string; 
   'source-connection': { title: 'Source connection', some: 'a source connection' },
   'target-connection': { title: 'Target connection', some: 'a target connection' },
   dataflow: { title: 'Dataflow', some: 'a dataflow' },
+  // Written to a stream or event hub when somebody asked for one; the name is where it went.
+  'test-record': { title: 'Test record in', some: 'a test record' },
 }
 
 export const outcomeWords: Readonly<Record<AuditOutcome, OutcomeWords>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageScope, reportSessionTrouble } from './session-signal'
 
 const problemSchema = z.object({
   title: z.string(),
@@ -7,6 +8,10 @@ const problemSchema = z.object({
   code: z.string(),
   requestId: z.string(),
   fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
+  /** What a conflicting save ran into. */
+  draft: z.unknown().optional(),
+  /** Both sides of an edit conflict. */
+  conflict: z.unknown().optional(),
 })
 
 type ProblemDetails = z.infer<typeof problemSchema>
@@ -39,42 +44,89 @@ const unreadable: ProblemDetails = {
 }
 
 interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly body?: unknown
   /** Names the request, so that asking again after a lost answer does not do it twice. */
   readonly idempotencyKey?: string
+  /** Lets the request outlive its page. Browsers take 64 KB at most this way. */
+  readonly keepalive?: boolean
   readonly signal?: AbortSignal
 }
+
+/** Signing in and moving about is what these are for; whatever else fails with 401 says that the session is over. */
+const isAboutSession = (url: string) => url === '/api/session'
+
+const endedCodes: ReadonlySet<string> = new Set([
+  'session-required',
+  'session-expired',
+  'token-refused',
+  'sign-in-refused',
+])
 
 /**
  * Asks our own server. The answer's type is the caller's word for it: both ends are built from one source.
  *
  * @throws Problem  for every failure, being offline included
  */
-export async function requestJson<T>(
+export async function requestJson<T>(url: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(url, options)
+  if (!response.ok) throw await toProblem(response)
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
+  return answer as T
+}
+
+/**
+ * Sends a request and gives its answer, whatever the status.
+ *
+ * @throws Problem  when none arrives; the signal's reason when it was aborted
+ */
+export async function send(
   url: string,
-  { method = 'GET', body, idempotencyKey, signal }: RequestOptions = {},
-): Promise<T> {
+  {
+    method = 'GET',
+    body,
+    accept,
+    idempotencyKey,
+    keepalive = false,
+    signal,
+  }: RequestOptions & { readonly accept?: string },
+): Promise<Response> {
+  const scope = isAboutSession(url) ? undefined : pageScope()
   const headers = {
+    ...(scope === undefined ? {} : { 'X-Sluice-Scope': scope }),
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(accept === undefined ? {} : { Accept: accept }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
-  let response: Response
   try {
-    response = await fetch(url, {
+    return await fetch(url, {
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
+      keepalive,
       signal,
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Problem(offline, { cause: error })
+    throw lostConnection(error)
   }
-  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
-  if (response.ok) return answer as T
-  const problem = problemSchema.safeParse(answer)
-  throw new Problem(problem.success ? problem.data : { ...unreadable, status: response.status })
+}
+
+/** What a refusal says; one that ends the session is told to the page as well. */
+export async function toProblem(response: Response): Promise<Problem> {
+  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
+  const { data: problem = { ...unreadable, status: response.status } } = parsed
+  if (!isAboutSession(new URL(response.url).pathname)) tellOfSession(problem)
+  return new Problem(problem)
+}
+
+export function lostConnection(cause: unknown): Problem {
+  return new Problem(offline, { cause })
+}
+
+function tellOfSession({ status, code }: ProblemDetails): void {
+  if (status === 401 && endedCodes.has(code)) reportSessionTrouble('ended')
+  if (code === 'session-changed') reportSessionTrouble('moved')
 }
 
 /** What to show of anything that was thrown. */

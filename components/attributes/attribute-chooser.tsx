@@ -33,7 +33,8 @@ export function AttributeChooser({ tree, value, onChange }: AttributeChooserProp
 
   function reveal(entry: SchemaEntry) {
     setTab('schema')
-    view.reveal(entry)
+    // A search for its path opens what leads to it, and the group itself.
+    view.setText(entry.path)
   }
 
   return (

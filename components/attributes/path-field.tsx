@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { plural } from '@/components/ui/plural'
 import { TextField } from '@/components/ui/text-field'
@@ -22,14 +22,27 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
   const [text, setText] = useState('')
   const [check, setCheck] = useState<PathCheck>()
   const [said, setSaid] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+
+  // The field was asked for, so it is what comes next.
+  useEffect(() => input.current?.focus(), [])
+
+  /** An answer goes away with the button that was pressed in it; the field takes the focus. */
+  function settle() {
+    setCheck(undefined)
+    setText('')
+    input.current?.focus()
+  }
 
   function submit(written: string) {
     const path = toDottedPath(written)
     const found = checkPath(tree, path)
     setSaid('')
-    if (found.kind !== 'attribute') return setCheck(found)
-    setCheck(undefined)
-    setText('')
+    if (found.kind !== 'attribute') {
+      setCheck(found)
+      return input.current?.focus()
+    }
+    settle()
     if (value.includes(path)) return setSaid(`${path} is selected already.`)
     onAdd(path)
   }
@@ -48,7 +61,7 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
               setSaid('')
             }}
             onEnter={() => submit(text)}
-            inputRef={takeFocus}
+            inputRef={input}
             monospace
             spellCheck={false}
             autoComplete="off"
@@ -67,13 +80,11 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
               check={check}
               onUse={submit}
               onReveal={(entry) => {
+                settle()
                 onReveal(entry)
-                setCheck(undefined)
-                setText('')
               }}
               onAddGroup={(entry) => {
-                setCheck(undefined)
-                setText('')
+                settle()
                 onAddGroup(
                   attributesIn(tree, entry).map(({ path }) => path),
                   entry.title,
@@ -86,11 +97,6 @@ export function PathField({ tree, value, onAdd, onAddGroup, onReveal }: PathFiel
       </div>
     </div>
   )
-}
-
-/** The field was asked for, so it is what comes next. */
-function takeFocus(input: HTMLElement | null): void {
-  input?.focus()
 }
 
 function PathAnswer({ check, children }: { check: PathCheck; children: ReactNode }) {

@@ -10,7 +10,7 @@ interface TreeView {
 }
 
 /**
- * Turns what a search shows into rows, those below closed groups left out. Rows that say the same as before are the
+ * Turns what a search shows into rows; what is below closed groups is left out, but for the first. Rows that say the same as before are the
  * same objects, which spares building them again.
  *
  * @param kept  rows by path; filled and reused from one call to the next
@@ -19,19 +19,18 @@ export function treeNodes(
   { search, expanded, chosenCounts }: TreeView,
   kept: Map<string, TreeNode>,
 ): readonly TreeNode[] {
-  const nodesIn = (parent?: SchemaEntry): TreeNode[] => search.shownIn(parent).map(toNode)
-
   function toNode(entry: SchemaEntry): TreeNode {
     const { path, title, kind } = entry
-    const hasChildren = kind === 'group'
+    const below = kind === 'group' ? search.shownIn(entry) : []
+    const isExpanded = below.length > 0 && expanded.has(path)
     const foundCount = search.words.length > 0 ? search.foundIn(entry) : undefined
     const node = {
       key: path,
       text: title,
       label: rowLabel(entry, chosenCounts.get(path) ?? 0, foundCount),
       isSelectable: kind === 'attribute',
-      hasChildren,
-      children: hasChildren && expanded.has(path) ? nodesIn(entry) : noNodes,
+      isExpanded,
+      children: (isExpanded ? below : below.slice(0, 1)).map(toNode),
     }
     const before = kept.get(path)
     if (before && isSame(before, node)) return before
@@ -39,14 +38,13 @@ export function treeNodes(
     return node
   }
 
-  return nodesIn()
+  return search.shownIn().map(toNode)
 }
-
-const noNodes: readonly TreeNode[] = []
 
 function isSame(one: TreeNode, other: TreeNode): boolean {
   return (
     one.label === other.label &&
+    one.isExpanded === other.isExpanded &&
     one.children.length === other.children.length &&
     one.children.every((child, index) => child === other.children[index])
   )

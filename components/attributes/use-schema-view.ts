@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { TreeNode } from '@/components/ui/tree-node'
 import { chosenCounts } from '@/lib/activation/choose-attributes'
-import { ancestorsOf, type SchemaEntry, type SchemaTree } from '@/lib/activation/schema-tree'
+import type { SchemaTree } from '@/lib/activation/schema-tree'
 import { createSchemaSearch, groupsToOpen } from '@/lib/activation/search-schema'
 import { treeNodes } from './tree-nodes'
 
@@ -35,11 +35,5 @@ export function useSchemaView(tree: SchemaTree, chosen: readonly string[]) {
     else setOpened(keys)
   }
 
-  /** Ends the search and opens all that leads to an entry, and the entry itself. */
-  function reveal(entry: SchemaEntry) {
-    setText('')
-    setOpened(new Set([...opened, entry.path, ...ancestorsOf(tree, entry).map(({ path }) => path)]))
-  }
-
-  return { text, setText, wanted, search, isSearching, nodes, expanded, expand, reveal, counts }
+  return { text, setText, wanted, search, isSearching, nodes, expanded, expand, counts }
 }

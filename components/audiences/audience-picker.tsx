@@ -91,6 +91,7 @@ export function AudiencePicker({ id, value, onChange }: AudiencePickerProps) {
           onPaste={() => setPasting(true)}
           sort={sort}
           onSort={setSort}
+          isSortShown={view === 'all'}
           view={
             <Segmented<View>
               label="What the list shows"

@@ -17,29 +17,18 @@ interface AudienceRowProps {
 /** One audience: what it is, how large and how fresh, who gets it already; and why it cannot be chosen, if so. */
 export function AudienceRow({ audience, nowMs, areSizesComing }: AudienceRowProps) {
   const { name, description, evaluation, size, sentTo = [], unavailableReason } = audience
+  if (unavailableReason) return <UnavailableRow audience={audience} reason={unavailableReason} />
   return (
     <div className={audienceColumns}>
       <div className="min-w-0">
-        <p className="flex min-w-0 items-center gap-2">
-          <span className={`truncate font-medium ${unavailableReason ? 'text-ink-2' : ''}`}>{name}</span>
-          {unavailableReason && <StatusTag tone="neutral">{stateWord(audience)}</StatusTag>}
-        </p>
-        <p
-          className="line-clamp-2 text-sm leading-snug text-ink-2 @xl:line-clamp-1"
-          title={unavailableReason ?? description}
-        >
-          {unavailableReason ? (
-            unavailableReason
-          ) : (
-            <>
-              <span className="@xl:hidden">{shortFacts(audience)}</span>
-              <span className="hidden @xl:inline">{description}</span>
-            </>
-          )}
+        <p className="truncate font-medium">{name}</p>
+        <p className="truncate text-sm text-ink-2">
+          <span className="@xl:hidden">{shortFacts(audience)}</span>
+          <span className="hidden @xl:inline">{description}</span>
         </p>
       </div>
       <p className="numeric hidden text-right text-sm @xl:block">
-        <Profiles size={size} isComing={areSizesComing && evaluation !== 'uploaded' && !unavailableReason} />
+        <Profiles size={size} isComing={areSizesComing && evaluation !== 'uploaded'} />
       </p>
       <p className="hidden min-w-0 text-sm leading-snug whitespace-nowrap text-ink-2 @xl:block">
         {evaluationWords[evaluation]}
@@ -47,6 +36,25 @@ export function AudienceRow({ audience, nowMs, areSizesComing }: AudienceRowProp
           <span className="block truncate text-ink-3">{relativeTime(size.evaluatedAt, nowMs)}</span>
         )}
       </p>
+      <div className="hidden min-w-0 @xl:block">
+        {sentTo.length > 0 && <SentTo audience={name} dataflows={sentTo} />}
+      </div>
+    </div>
+  )
+}
+
+/** The reason takes the room of what does not matter any more. */
+function UnavailableRow({ audience, reason }: { audience: AudienceView; reason: string }) {
+  const { name, sentTo = [] } = audience
+  return (
+    <div className={audienceColumns}>
+      <div className="min-w-0 @xl:col-span-3">
+        <p className="flex min-w-0 items-center gap-2">
+          <span className="truncate font-medium text-ink-2">{name}</span>
+          <StatusTag tone="neutral">{stateWord(audience)}</StatusTag>
+        </p>
+        <p className="line-clamp-2 text-sm leading-tight text-ink-2 @xl:line-clamp-1">{reason}</p>
+      </div>
       <div className="hidden min-w-0 @xl:block">
         {sentTo.length > 0 && <SentTo audience={name} dataflows={sentTo} />}
       </div>

@@ -21,6 +21,8 @@ interface AudienceToolbarProps {
   readonly onPaste: () => void
   readonly sort: AudienceSort
   readonly onSort: (sort: AudienceSort) => void
+  /** The selected ones keep the order of their selection. */
+  readonly isSortShown: boolean
   /** The choice between all and the selected ones. */
   readonly view: ReactNode
 }
@@ -52,16 +54,18 @@ export function AudienceToolbar(props: AudienceToolbarProps) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-2">
         {props.view}
-        <div className="min-w-52 max-sm:flex-1">
-          <SelectField
-            label="Sort by"
-            name="audience-sort"
-            isLabelHidden
-            value={props.sort}
-            onChange={props.onSort}
-            options={sortOptions}
-          />
-        </div>
+        {props.isSortShown && (
+          <div className="min-w-52 max-sm:flex-1">
+            <SelectField
+              label="Sort by"
+              name="audience-sort"
+              isLabelHidden
+              value={props.sort}
+              onChange={props.onSort}
+              options={sortOptions}
+            />
+          </div>
+        )}
       </div>
     </search>
   )

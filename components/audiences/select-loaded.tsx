@@ -29,9 +29,15 @@ export function SelectLoaded({ items, selectedKeys, total, onSelect, onUnselect 
       onChange={() => (isAll ? onUnselect(ids) : onSelect(ids))}
       className="whitespace-nowrap"
     >
-      {isAll ? 'Unselect' : 'Select'} {isEverything ? 'all' : 'the'} {ids.size.toLocaleString('en')}
-      {isEverything ? '' : ' loaded'}
-      <span className="sr-only"> audiences that can be sent</span>
+      {ids.size === 0 ? (
+        'Nothing to select'
+      ) : (
+        <>
+          {isAll ? 'Unselect' : 'Select'} {isEverything ? 'all' : 'the'} {ids.size.toLocaleString('en')}
+          {isEverything ? '' : ' loaded'}
+          <span className="sr-only"> audiences that can be sent</span>
+        </>
+      )}
     </Checkbox>
   )
 }

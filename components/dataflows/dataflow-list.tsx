@@ -1,133 +1,207 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
-import { requestJson } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
-import { plural } from '@/components/ui/plural'
-import { SearchField } from '@/components/ui/search-field'
-import { SelectField } from '@/components/ui/select-field'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { DataflowList as DataflowPage } from '@/lib/contract/dataflows'
-import { destinations } from '@/lib/destinations/registry'
+import type { BulkAction } from '@/lib/contract/bulk-changes'
+import { BulkBar } from './bulk-bar'
+import { BulkDialog } from './bulk-dialog'
+import { BulkReport } from './bulk-report'
+import { ColumnsMenu } from './columns-menu'
+import { isFiltered } from './dataflow-filters'
 import { DataflowTable } from './dataflow-table'
-import { useDataflowFilters } from './use-dataflow-filters'
+import { ExportButton } from './export-button'
+import { FilterRow } from './filter-row'
+import { rememberListAddress } from './list-address'
+import { listSummary } from './list-summary'
+import { ListViews } from './list-views'
+import { matchDataflows } from './match-dataflows'
+import { showBulkResults } from './show-bulk-results'
+import { sortDataflows } from './sort-dataflows'
+import { useBulkChanges } from './use-bulk-changes'
+import { useDataflows } from './use-dataflows'
+import { clearFilters, useListView } from './use-list-view'
 
-const anyDestination = { value: 'any', label: 'Any destination' }
+const none: ReadonlySet<string> = new Set()
+const actions = [
+  { action: 'enable', label: 'Enable' },
+  { action: 'disable', label: 'Disable' },
+  { action: 'delete', label: 'Delete', isDanger: true },
+] as const
 
-/** The dataflows that send data out of this sandbox. What is searched for stands in the address, so it can be shared. */
+/** The dataflows that send data out of this sandbox. The view of them stands in the address, so it can be shared. */
 export function DataflowList({ sandbox }: { sandbox: string }) {
-  const { search, setSearch, destination, setDestination, query, isFiltered, clear } = useDataflowFilters()
-  const dataflows = useInfiniteQuery({
-    queryKey: ['dataflows', query],
-    queryFn: ({ pageParam, signal }) =>
-      requestJson<DataflowPage>(`/api/dataflows?${query}${pageParam ? `&cursor=${pageParam}` : ''}`, {
-        signal,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-  })
-  const items = dataflows.data?.pages.flatMap((page) => page.items) ?? []
-  const total = dataflows.data?.pages[0]?.total
+  const view = useListView()
+  const { dataflows, error, isPending, isComplete, isFetching, retry, refresh } = useDataflows()
+  const bulk = useBulkChanges()
+  const changes = bulk.changes.filter(({ action }) => action !== 'clean-up')
+  const client = useQueryClient()
+  const [selectedIds, setSelectedIds] = useState(none)
+  const [asked, setAsked] = useState<{ action: BulkAction; key: string }>()
+  // Typing and pressing stay quick; a list of thousands follows when there is time.
+  const { filters, sort } = useDeferredValue(view)
+  const shown = useMemo(
+    () => sortDataflows(matchDataflows(dataflows, filters), sort),
+    [dataflows, filters, sort],
+  )
+  const selected = useMemo(() => dataflows.filter(({ id }) => selectedIds.has(id)), [dataflows, selectedIds])
+
+  useEffect(() => rememberListAddress(view), [view])
+  const seen = useRef<ReadonlySet<string>>(none)
+  useEffect(() => {
+    seen.current = showBulkResults(client, bulk.changes, seen.current)
+  }, [client, bulk.changes])
 
   return (
     <div className="grid gap-5">
       <PageHeading
         title="Dataflows"
-        lead={lead(total, isFiltered, sandbox)}
+        lead={listSummary({ dataflows, shown, filters, isComplete, sandbox })}
         actions={
-          <LinkButton href="/activate/destination" variant="primary">
-            Activate audiences
-          </LinkButton>
+          <>
+            <ListViews />
+            <LinkButton href="/activate/destination" variant="primary">
+              Activate audiences
+            </LinkButton>
+          </>
         }
       />
-      <Card className="overflow-hidden">
-        <div className="grid gap-3 p-4 sm:grid-cols-[minmax(0,26rem)_15rem]">
-          <SearchField
-            label="Search dataflows"
-            placeholder="Search by name, stream or event hub"
-            value={search}
-            onChange={setSearch}
-            isBusy={dataflows.isFetching && !dataflows.isFetchingNextPage}
-          />
-          <SelectField
-            label="Destination"
-            isLabelHidden
-            name="destination"
-            value={destination || anyDestination.value}
-            onChange={(value) => setDestination(value === anyDestination.value ? '' : value)}
-            options={[
-              anyDestination,
-              ...destinations.map(({ id, name }) => ({ value: id as string, label: name })),
-            ]}
-          />
+      {changes.map((change) => (
+        <BulkReport key={change.id} change={change} {...bulk} />
+      ))}
+      <Card>
+        <div className="grid gap-3 p-4">
+          <FilterRow view={view} dataflows={dataflows} isBusy={isPending} />
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <p role="status" className="text-sm text-ink-2 numeric">
+              {progress(dataflows.length, shown.length, { isPending, isComplete, isFailed: error !== null })}
+            </p>
+            <div className="flex gap-2">
+              <Button size="small" variant="quiet" onPress={refresh} isDisabled={isFetching}>
+                Refresh
+              </Button>
+              <span className="max-xl:hidden">
+                <ColumnsMenu columns={view.columns} />
+              </span>
+              <ExportButton dataflows={shown} isComplete={isComplete} sandbox={sandbox} />
+            </div>
+          </div>
         </div>
-        {dataflows.error && (
+        {error && (
           <div className="p-4 pt-0">
-            <ProblemNotice
-              error={dataflows.error}
-              actions={<Button onPress={() => void dataflows.refetch()}>Try again</Button>}
-            />
+            <ProblemNotice error={error} actions={<Button onPress={retry}>Try again</Button>} />
           </div>
         )}
-        {dataflows.isPending && <LoadingRows />}
-        {dataflows.isSuccess && items.length === 0 && <NoDataflows isFiltered={isFiltered} onClear={clear} />}
-        {items.length > 0 && <DataflowTable items={items} />}
-        {dataflows.hasNextPage && (
-          <div className="border-t border-line p-4 text-center">
-            <Button
-              onPress={() => void dataflows.fetchNextPage()}
-              isPending={dataflows.isFetchingNextPage}
-              pendingLabel="Loading more"
-            >
-              Show more
-            </Button>
-          </div>
+        {isPending && <LoadingRows />}
+        {dataflows.length > 0 && shown.length > 0 && (
+          <DataflowTable
+            dataflows={shown}
+            columns={view.columns}
+            sort={view.sort}
+            selectedIds={selectedIds}
+            onSelect={setSelectedIds}
+            renderEmptyState={() => null}
+          />
+        )}
+        {shown.length === 0 && isComplete && <NoDataflows isFiltered={isFiltered(filters)} />}
+        {selected.length > 0 && (
+          <BulkBar
+            count={selected.length}
+            noun="dataflow"
+            actions={actions}
+            onAction={(action) => {
+              bulk.start.reset()
+              setAsked({ action, key: crypto.randomUUID() })
+            }}
+            onClear={() => {
+              setSelectedIds(none)
+              document.getElementById('page-title')?.focus({ preventScroll: true })
+            }}
+          />
         )}
       </Card>
+      {asked && asked.action !== 'clean-up' && (
+        <BulkDialog
+          action={asked.action}
+          dataflows={selected}
+          isPending={bulk.start.isPending}
+          error={bulk.start.error}
+          onClose={() => setAsked(undefined)}
+          onConfirm={({ withAccounts }) => {
+            const items = selected.map(({ id, name }) => ({ id, name }))
+            bulk.start.mutate(
+              { ...asked, items, withAccounts },
+              {
+                onSuccess: () => {
+                  setAsked(undefined)
+                  setSelectedIds(none)
+                  document.getElementById('page-title')?.focus()
+                },
+              },
+            )
+          }}
+        />
+      )}
     </div>
   )
 }
 
-function lead(total: number | undefined, isFiltered: boolean, sandbox: string): string {
-  if (total === undefined) return `Everything that sends data out of ${sandbox}.`
-  const counted = plural(total, 'dataflow')
-  if (isFiltered) return `${counted} in ${sandbox} ${total === 1 ? 'matches' : 'match'}.`
-  return `${counted} ${total === 1 ? 'sends' : 'send'} data out of ${sandbox}.`
+function progress(
+  all: number,
+  shown: number,
+  { isPending, isComplete, isFailed }: { isPending: boolean; isComplete: boolean; isFailed: boolean },
+): string {
+  if (isPending) return 'Loading…'
+  const counted =
+    shown === all
+      ? `${all.toLocaleString('en')} shown`
+      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown`
+  if (isComplete) return counted
+  return isFailed ? `${counted}; the rest could not be loaded` : `${counted}, loading the rest…`
 }
 
 function LoadingRows() {
   return (
     <div className="grid gap-3 border-t border-line p-4" role="status" aria-label="Loading dataflows">
-      {['a', 'b', 'c', 'd', 'e'].map((key) => (
-        <Skeleton key={key} className="h-9 w-full" />
+      {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => (
+        <Skeleton key={key} className="h-10 w-full" />
       ))}
     </div>
   )
 }
 
-function NoDataflows({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
-  if (isFiltered) {
+function NoDataflows({ isFiltered: isNarrowed }: { isFiltered: boolean }) {
+  if (isNarrowed) {
     return (
-      <EmptyState title="No dataflow matches" action={<Button onPress={onClear}>Clear the search</Button>}>
-        Only names, descriptions, streams and event hubs are searched.
-      </EmptyState>
+      <div className="border-t border-line">
+        <EmptyState
+          title="No dataflow matches"
+          action={<Button onPress={clearFilters}>Show all dataflows</Button>}
+        >
+          Names, descriptions, streams, event hubs, accounts, people and ids are searched. Take a filter away
+          to find more.
+        </EmptyState>
+      </div>
     )
   }
   return (
-    <EmptyState
-      title="No dataflow sends data out of this sandbox yet"
-      action={
-        <LinkButton href="/activate/destination" variant="primary">
-          Activate audiences
-        </LinkButton>
-      }
-    >
-      Six short steps take you to the first one.
-    </EmptyState>
+    <div className="border-t border-line">
+      <EmptyState
+        title="No dataflow sends data out of this sandbox yet"
+        action={
+          <LinkButton href="/activate/destination" variant="primary">
+            Activate audiences
+          </LinkButton>
+        }
+      >
+        Six short steps take you to the first one.
+      </EmptyState>
+    </div>
   )
 }

@@ -1,78 +1,75 @@
-import Link from 'next/link'
-import { plural } from '@/components/ui/plural'
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useMemo } from 'react'
+import { type TableColumn, VirtualTable } from '@/components/ui/virtual-table'
 import type { DataflowView } from '@/lib/contract/dataflows'
-import { DataflowState } from './dataflow-state'
-import { Moment } from './moment'
+import { DataflowCard } from './dataflow-card'
+import { DataflowCell } from './dataflow-cell'
+import { type ColumnId, type ColumnSet, dataflowColumns } from './dataflow-columns'
+import { type Sort, sortColumns } from './dataflow-filters'
+import { isReadOnly } from './dataflow-health'
+import { useIsWide } from './use-is-wide'
+import { changeListView } from './use-list-view'
 
-/** A table on wide screens, a list of cards on narrow ones; the same rows, read in the same order. */
-export function DataflowTable({ items }: { items: readonly DataflowView[] }) {
+type DataflowTableProps = {
+  dataflows: readonly DataflowView[]
+  columns: ColumnSet
+  sort: Sort
+  selectedIds: ReadonlySet<string>
+  onSelect: (ids: ReadonlySet<string>) => void
+  renderEmptyState: () => ReactNode
+}
+
+const card: readonly TableColumn[] = [{ id: 'card', title: 'Dataflow', minWidth: 200, share: 1 }]
+const rowHeight = 58
+const cardHeight = 112
+
+const keyOf = ({ id }: DataflowView) => id
+const textOf = ({ name }: DataflowView) => name
+
+/** Columns where there is room for them; otherwise one, which holds a card. */
+export function DataflowTable({ dataflows, columns, sort, ...props }: DataflowTableProps) {
+  const router = useRouter()
+  const isWide = useIsWide()
+  const shown = useMemo((): readonly TableColumn[] => {
+    if (!isWide) return card
+    return dataflowColumns
+      .filter(({ id }) => columns.has(id))
+      .map((column) => ({ ...column, isSortable: true }))
+  }, [columns, isWide])
+  const readOnly = useMemo(() => new Set(dataflows.filter(isReadOnly).map(keyOf)), [dataflows])
+
   return (
-    <table className="w-full border-collapse text-left max-lg:block">
-      <thead className="text-sm text-ink-3 max-lg:sr-only">
-        <tr>
-          {['Name', 'Destination', 'Stream or event hub', 'Audiences', 'Attributes', 'State', 'Changed'].map(
-            (title) => (
-              <th
-                key={title}
-                scope="col"
-                className={`px-4 py-2.5 font-medium ${isCount(title) ? 'text-right' : ''}`}
-              >
-                {title}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody className="max-lg:block">
-        {items.map((dataflow) => (
-          <DataflowRow key={dataflow.id} dataflow={dataflow} />
-        ))}
-      </tbody>
-    </table>
+    <VirtualTable
+      label="Dataflows"
+      columns={shown}
+      items={dataflows}
+      itemKey={keyOf}
+      itemText={textOf}
+      rowHeight={isWide ? rowHeight : cardHeight}
+      isHeaderHidden={!isWide}
+      renderCell={(dataflow, column) =>
+        isColumn(column) ? (
+          <DataflowCell dataflow={dataflow} column={column} />
+        ) : (
+          <DataflowCard dataflow={dataflow} />
+        )
+      }
+      selectedKeys={props.selectedIds}
+      onSelectionChange={props.onSelect}
+      disabledKeys={readOnly}
+      sort={sort}
+      onSort={({ column, direction }) => {
+        const known = sortColumns.find((one) => one === column)
+        if (known) changeListView({ sort: { column: known, direction } })
+      }}
+      onOpen={(id) => router.push(`/dataflows/${id}`)}
+      renderEmptyState={props.renderEmptyState}
+    />
   )
 }
 
-function isCount(title: string): boolean {
-  return title === 'Audiences' || title === 'Attributes'
-}
-
-function DataflowRow({ dataflow }: { dataflow: DataflowView }) {
-  const { id, name, destinationName, target, audienceCount, attributeCount, state, updatedAt } = dataflow
-  return (
-    <tr className="relative border-t border-line hover:bg-sunken/60 max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-4 max-lg:gap-y-1 max-lg:p-4">
-      <th scope="row" className="px-4 py-3 font-medium max-lg:col-span-2 max-lg:p-0">
-        {/* The link covers its row; the text of the row stays selectable beside it. */}
-        <Link
-          href={`/dataflows/${id}`}
-          className="wrap-anywhere after:absolute after:inset-0 hover:underline"
-        >
-          {name}
-        </Link>
-      </th>
-      <td className="px-4 py-3 text-ink-2 max-lg:p-0">{destinationName}</td>
-      <td className="code px-4 py-3 wrap-anywhere text-ink-2 max-lg:p-0">{target ?? '–'}</td>
-      <td className="px-4 py-3 text-right numeric max-lg:p-0 max-lg:text-left">
-        <Count value={audienceCount} noun="audience" />
-      </td>
-      <td className="px-4 py-3 text-right numeric max-lg:p-0 max-lg:text-left">
-        <Count value={attributeCount} noun="attribute" />
-      </td>
-      <td className="px-4 py-3 max-lg:p-0 max-lg:pt-1">
-        <DataflowState state={state} />
-      </td>
-      <td className="px-4 py-3 text-ink-2 max-lg:p-0 max-lg:pt-1 max-lg:text-sm">
-        <Moment at={updatedAt} />
-      </td>
-    </tr>
-  )
-}
-
-/** A bare number under its column heading; with its noun where there are no columns. */
-function Count({ value, noun }: { value: number; noun: string }) {
-  return (
-    <>
-      <span className="max-lg:hidden">{value.toLocaleString('en')}</span>
-      <span className="lg:hidden">{plural(value, noun)}</span>
-    </>
-  )
+function isColumn(id: string): id is ColumnId {
+  return dataflowColumns.some((column) => column.id === id)
 }

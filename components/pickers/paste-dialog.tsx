@@ -40,6 +40,7 @@ export function PasteDialog<T>(props: PasteDialogProps<T>) {
   const lines = split(text)
   const tooMany = lines.length > linesMax
   const chosen = report ? chosenItems(report, ticked) : []
+  const newCount = chosen.length - (report?.alreadySelectedCount ?? 0)
 
   function startCheck() {
     setTicked(new Set())
@@ -66,8 +67,8 @@ export function PasteDialog<T>(props: PasteDialogProps<T>) {
         report ? (
           <>
             <Button onPress={reset}>Change the list</Button>
-            <Button variant="primary" isDisabled={chosen.length === 0} onPress={add}>
-              {chosen.length === 0 ? 'Nothing to add' : `Add ${plural(chosen.length, noun)}`}
+            <Button variant="primary" isDisabled={newCount === 0} onPress={add}>
+              {newCount === 0 ? 'Nothing to add' : `Add ${plural(newCount, noun)}`}
             </Button>
           </>
         ) : (

@@ -36,8 +36,9 @@ export function PasteReportView<T>({ report, noun, ticked, onTick }: PasteReport
         </h3>
         {alreadySelectedCount > 0 && (
           <p className="text-sm text-ink-2">
-            {newCount === 0 ? 'All of them are' : `${plural(alreadySelectedCount, noun)} of these are`}{' '}
-            selected already.
+            {newCount === 0
+              ? 'Everything that was found is selected already.'
+              : `${alreadySelectedCount.toLocaleString('en')} of these ${alreadySelectedCount === 1 ? 'is' : 'are'} selected already.`}
           </p>
         )}
         {found.length > 0 && (

@@ -6,7 +6,10 @@ export interface TreeNode {
   /** All the row says, for those who hear it. */
   readonly label: string
   readonly isSelectable: boolean
-  readonly hasChildren: boolean
-  /** Only those of an expanded row. */
+  readonly isExpanded: boolean
+  /**
+   * None for a row that cannot be opened. Of a closed row the first is enough: React Aria takes a row without any for one
+   * that cannot be opened, and neither says nor opens it.
+   */
   readonly children: readonly TreeNode[]
 }

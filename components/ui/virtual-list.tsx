@@ -87,7 +87,7 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>) {
           disabledBehavior="selection"
           onSelectionChange={select}
           renderEmptyState={props.renderEmptyState}
-          className="block w-full overflow-auto outline-none data-empty:grid data-empty:place-items-center"
+          className="block w-full overflow-auto outline-none [scrollbar-gutter:stable] data-empty:grid data-empty:place-items-center"
           style={{ height }}
         >
           {rows}

@@ -7,7 +7,7 @@ import { Checkbox } from './checkbox'
 export const VirtualRowContext = createContext<(key: string, isSelected: boolean) => ReactNode>(() => null)
 
 const row =
-  'flex h-full cursor-pointer items-center gap-3.5 border-b border-line px-4 transition-colors duration-100 ' +
+  'group flex h-full cursor-pointer items-center gap-3.5 border-b border-line px-4 transition-colors duration-100 ' +
   'hover:bg-sunken selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
 
 export function VirtualRow({ id, textValue }: { id: string; textValue: string }) {

@@ -44,9 +44,8 @@ export function VirtualTreeRow({ id, node, onToggle }: VirtualTreeRowProps) {
       id={id}
       textValue={node.text}
       aria-label={node.label}
-      hasChildItems={node.hasChildren}
-      onAction={node.hasChildren ? () => onToggle(id) : undefined}
-      className={node.isSelectable || node.hasChildren ? row : `${row} cursor-default`}
+      onAction={node.children.length > 0 ? () => onToggle(id) : undefined}
+      className={node.isSelectable || node.children.length > 0 ? row : `${row} cursor-default`}
     >
       <TreeItemContent>
         {({ isExpanded, hasChildItems }) => (

@@ -117,8 +117,9 @@ export function VirtualTree(props: VirtualTreeProps) {
   )
 }
 
+/** The rows one gets to see. */
 function flatten(nodes: readonly TreeNode[]): TreeNode[] {
-  return nodes.flatMap((node) => [node, ...flatten(node.children)])
+  return nodes.flatMap((node) => (node.isExpanded ? [node, ...flatten(node.children)] : [node]))
 }
 
 type Expansion = Pick<VirtualTreeProps, 'expandedKeys' | 'onExpandedChange'>

@@ -1,4 +1,6 @@
-import type { PipelineNode, PipelineNodeId } from '@/components/pipeline/pipeline-node'
+import type { PipelineNode, PipelineNodeId, PipelineNodeState } from '@/components/pipeline/pipeline-node'
+import type { ClimbScope } from '@/components/preflight/climb-subject'
+import { failedRung, type Held, hasPassed, holding, isEnough, verdictOf } from '@/components/preflight/proof'
 import { plural } from '@/components/ui/plural'
 import { destinationOf } from '@/lib/destinations/registry'
 import type { DraftForm } from './draft-form'
@@ -14,8 +16,12 @@ const nodeOfStep: Readonly<Partial<Record<WizardStep, PipelineNodeId>>> = {
   attributes: 'dataflow',
 }
 
-/** The pipeline as far as the draft goes: what is chosen, what is being chosen, what is still open. */
-export function draftPipeline(form: DraftForm, step: WizardStep): readonly PipelineNode[] {
+/** The pipeline as far as the draft goes: what is chosen, being chosen, still open, and what was proved of it. */
+export function draftPipeline(
+  form: DraftForm,
+  step: WizardStep,
+  held: Readonly<Record<ClimbScope, Held>>,
+): readonly PipelineNode[] {
   const destination = form.destination === '' ? undefined : destinationOf(form.destination)
   const { credentials, kind, connectionLabel } = form.account
   const account = kind === 'existing' ? connectionLabel : (destination?.labelAccount(credentials) ?? '')
@@ -44,15 +50,34 @@ export function draftPipeline(form: DraftForm, step: WizardStep): readonly Pipel
       title: 'Account',
       ...(destination ? { detail: destination.name } : {}),
       ...(account ? { code: account } : {}),
-      state: stateOf('target', account !== ''),
+      state: provedState(held.account) ?? stateOf('target', account !== ''),
     },
     {
       id: 'stream',
       title: capitalize(destination?.targetNoun ?? 'stream'),
-      ...(targetName ? { detail: targetName } : {}),
-      state: stateOf('stream', targetName !== ''),
+      ...(targetName ? { detail: targetName, ...provedWords(held.target) } : {}),
+      state:
+        (form.account.kind === 'new' ? provedState(held.target) : undefined) ??
+        stateOf('stream', targetName !== ''),
     },
   ]
+}
+
+/** Proved or proved wrong; undefined while neither is known of what is in the form now. */
+function provedState(held: Held): PipelineNodeState | undefined {
+  const proof = holding(held)
+  const verdict = proof && verdictOf(proof)
+  if (verdict === 'wrong') return 'failed'
+  return verdict && isEnough(verdict) ? 'done' : undefined
+}
+
+/** What the test of the stream or event hub has shown, in two or three words. */
+function provedWords(held: Held): { code?: string } {
+  const proof = holding(held)
+  if (!proof) return {}
+  if (failedRung(proof.report.rungs)) return { code: 'test failed' }
+  if (!hasPassed(proof.report, 'target')) return {}
+  return { code: hasPassed(proof.report, 'write') ? 'found · may write' : 'found' }
 }
 
 function countsOf({ audiences, attributes }: DraftForm): string {

@@ -1,9 +1,14 @@
 'use client'
 
-import { useRef, useState } from 'react'
-import { type FieldPath, useFormContext } from 'react-hook-form'
+import { useEffect, useRef } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
-import { problemOf } from '@/components/api/request-json'
+import { DestinationLimit } from '@/components/destination-limit/destination-limit'
+import { useDestinationCount } from '@/components/destination-limit/use-destination-count'
+import type { ClimbScope } from '@/components/preflight/climb-subject'
+import { usePreflight } from '@/components/preflight/preflight-context'
+import { type Held, provedWrong } from '@/components/preflight/proof'
+import { ReviewProof } from '@/components/preflight/review-proof'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -11,12 +16,12 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SwitchField } from '@/components/ui/switch-field'
 import { destinationOf } from '@/lib/destinations/registry'
-import { type DraftForm, emptyDraft, toDraft } from './draft-form'
+import type { DraftForm } from './draft-form'
 import { flattenErrors } from './draft-resolver'
 import { PlannedCalls } from './planned-calls'
 import { ReviewProblems } from './review-problems'
 import { ReviewSummary } from './review-summary'
-import { useCreateActivation } from './use-create-activation'
+import { useSubmitDraft } from './use-submit-draft'
 import { WhatHappensNext } from './what-happens-next'
 import { useWizard } from './wizard-context'
 import { WizardFrame } from './wizard-frame'
@@ -24,29 +29,20 @@ import { WizardFrame } from './wizard-frame'
 export function ReviewStep() {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
-  const create = useCreateActivation()
-  const { activationId } = useWizard()
-  const isLeaving = useRef(false)
-  const [attempts, setAttempts] = useState(0)
-  const problems = flattenErrors(form.formState.errors)
+  const { submit, createAnyway, create, attempts, isAsking } = useSubmitDraft()
+  const { activationId, sandbox } = useWizard()
+  const isFull = useDestinationCount()?.isFull ?? false
+  const { held, under } = usePreflight()
+  const isProving = under?.scope === 'target'
+  const result = useRef<HTMLElement>(null)
+  const faults = flattenErrors(form.formState.errors)
+  const problems = [...faults, ...found(held).filter(({ path }) => faults.every((one) => one.path !== path))]
   const destination = values.destination === '' ? undefined : destinationOf(values.destination)
 
-  async function submit() {
-    if (isLeaving.current || create.isPending) return
-    isLeaving.current = true
-    create.reset()
-    const isValid = await form.trigger()
-    if (isValid) create.mutate(toDraft(form.getValues()), { onError: stay })
-    else stay()
-  }
-
-  /** Puts what the server found at the fields it is about, so that it also stands on their steps. */
-  function stay(error?: Error) {
-    const { fields } = error ? problemOf(error) : { fields: [] }
-    for (const { path, message } of fields) form.setError(toFieldPath(path), { type: 'server', message })
-    isLeaving.current = false
-    setAttempts((count) => count + 1)
-  }
+  // Whoever is asked has to find the question: the button that was pressed is below it.
+  useEffect(() => {
+    if (isAsking) result.current?.focus()
+  }, [isAsking])
 
   return (
     <WizardFrame
@@ -60,8 +56,9 @@ export function ReviewStep() {
           <Button
             variant="primary"
             onPress={() => void submit()}
-            isPending={create.isPending || create.isSuccess}
-            pendingLabel="Checking and creating"
+            isPending={isProving || create.isPending || create.isSuccess}
+            pendingLabel={isProving ? 'Testing first' : 'Checking and creating'}
+            isDisabled={isFull}
           >
             Create and start exporting
           </Button>
@@ -74,7 +71,12 @@ export function ReviewStep() {
         </Notice>
       )}
       {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
-      <ReviewProblems problems={problems} focusKey={attempts} />
+      <Card>
+        <CardBody>
+          <DestinationLimit sandbox={sandbox} />
+        </CardBody>
+      </Card>
+      <ReviewProblems problems={attempts > 0 ? problems : faults} focusKey={attempts} />
       {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}
       <Card as="section">
         <CardBody>
@@ -88,13 +90,21 @@ export function ReviewStep() {
       </Card>
       {destination && <WhatHappensNext destination={destination} />}
       <PlannedCalls form={values} />
+      {destination && activationId === undefined && (
+        <ReviewProof
+          destination={destination.id}
+          isStored={values.account.kind === 'existing'}
+          isAsking={isAsking}
+          onCreateAnyway={createAnyway}
+          resultRef={result}
+        />
+      )}
     </WizardFrame>
   )
 }
 
-/** The server names fields as the form does; a name it does not have is shown on top. */
-function toFieldPath(path: string): FieldPath<DraftForm> | 'root' {
-  const [top = ''] = path.split('.')
-  // Guaranteed by the check: below a known member, any path may carry an error.
-  return Object.hasOwn(emptyDraft, top) ? (path as FieldPath<DraftForm>) : 'root'
+/** What the proof ladders found wrong with what is in the form, each field once. */
+function found({ account, target }: Record<ClimbScope, Held>): { path: string; message: string }[] {
+  const byPath = new Map([...provedWrong(account), ...provedWrong(target)].map((one) => [one.path, one]))
+  return [...byPath.values()]
 }

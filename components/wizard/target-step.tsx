@@ -1,6 +1,11 @@
 'use client'
 
 import { useController, useFormContext, useWatch } from 'react-hook-form'
+import { AccountDoubt } from '@/components/preflight/account-doubt'
+import { LadderCard } from '@/components/preflight/ladder-card'
+import { PermissionsCard } from '@/components/preflight/permissions-card'
+import { StoredAccountNote } from '@/components/preflight/stored-account-note'
+import { useOfferedTargets } from '@/components/preflight/use-offered-targets'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
@@ -23,19 +28,34 @@ export function TargetStep() {
 function TargetForm({ id }: { id: DestinationId }) {
   const destination = destinationOf(id)
   const { onPasteText } = usePaste(destination)
+  const offered = useOfferedTargets(destination)
+  const kind = useWatch<DraftForm, 'account.kind'>({ name: 'account.kind' })
   return (
     <>
+      <AccountDoubt />
       <Card as="section">
         <CardHeader title={capitalize(destination.targetNoun)} />
         <CardBody className="grid max-w-xl gap-5">
           {destination.targetFields.map((field) => (
-            <DestinationField key={field.name} field={field} parent="target" onPasteText={onPasteText} />
+            <DestinationField
+              key={field.name}
+              field={field}
+              parent="target"
+              onPasteText={onPasteText}
+              {...(field.name === destination.targetNameField ? offered : {})}
+            />
           ))}
           {exportOptions.fields.map((option) => (
             <ExportOption key={option.name} {...option} />
           ))}
         </CardBody>
       </Card>
+      {kind === 'existing' ? (
+        <StoredAccountNote noun={destination.targetNoun} />
+      ) : (
+        <LadderCard destination={id} scope="target" />
+      )}
+      <PermissionsCard destination={id} />
       <Card as="section">
         <CardHeader title="Dataflow" description="How you find it again, here and at Adobe." />
         <CardBody className="grid max-w-xl gap-5">

@@ -21,19 +21,26 @@ const noSettings = {
   IMS_BASE_URL: '',
   KINESIS_ENDPOINT: '',
   EVENT_HUBS_ENDPOINT: '',
+  DESTINATIONS_MAX: '',
 }
 
 /**
- * Lays out the servers that the journeys run against, on three neighbouring ports.
+ * Lays out the servers that the journeys run against, on five neighbouring ports.
  *
  * @param portBase  the first of them, as text from the environment; 43100 without one
- * @returns the simulator, the app as it starts without settings, and the app with the simulator as its platform
+ * @returns the simulator, the app as it starts without settings, the emulators of Kinesis and Event Hubs, and the app
+ *   with the simulator as its platform and the emulators as its clouds
  */
-export function serversOf(
-  portBase: string | undefined,
-): Record<'simulator' | 'demo' | 'credentials', TestServer> {
+export function serversOf(portBase: string | undefined): Record<
+  'simulator' | 'demo' | 'credentials' | 'emulators',
+  TestServer
+> & {
+  readonly eventHubsUrl: string
+} {
   const base = Number(portBase || firstPort)
   const platform = `http://127.0.0.1:${base}`
+  const kinesisUrl = `http://127.0.0.1:${base + 3}`
+  const eventHubsUrl = `http://127.0.0.1:${base + 4}`
   return {
     simulator: {
       name: 'simulator',
@@ -47,7 +54,19 @@ export function serversOf(
       ...noSettings,
       AEP_BASE_URL: platform,
       IMS_BASE_URL: platform,
+      KINESIS_ENDPOINT: kinesisUrl,
+      EVENT_HUBS_ENDPOINT: eventHubsUrl,
+      // The simulator's production sandbox holds more destinations than Adobe allows.
+      DESTINATIONS_MAX: '1000',
     }),
+    emulators: {
+      name: 'emulators',
+      url: kinesisUrl,
+      port: base + 3,
+      command: `node --conditions=react-server --import tsx lib/preflight/testing/serve-emulators.ts ${base + 3} ${base + 4}`,
+      env: {},
+    },
+    eventHubsUrl,
   }
 }
 

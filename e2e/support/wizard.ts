@@ -48,6 +48,17 @@ export class Wizard {
     await this.isAt('target')
   }
 
+  async enterEventHubsAccount(change: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.fillIn({
+      Namespace: 'acme-events',
+      'SAS key name': 'SendOnly',
+      'SAS key': 'e2e-sas-key-of-event-hubs=',
+      ...change,
+    })
+    await this.next()
+    await this.isAt('target')
+  }
+
   /** Needs no keys: the organization has accounts stored already. */
   async chooseStoredAccount(): Promise<void> {
     await this.#page.getByText('Use a stored account').click()

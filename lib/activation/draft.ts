@@ -17,10 +17,15 @@ const required = (sentence: string) =>
     .trim()
     .min(1, sentence)
 
-const nameSchema = required('Enter a name for the dataflow').max(
+export const dataflowNameSchema = required('Enter a name for the dataflow').max(
   nameLengthMax,
   `Shorten the name to ${nameLengthMax} characters`,
 )
+
+export const dataflowDescriptionSchema = z
+  .string()
+  .trim()
+  .max(descriptionLengthMax, `Shorten the description to ${descriptionLengthMax} characters`)
 
 const audienceSchema = z.strictObject({
   id: required('Each audience needs its ID').max(200, 'This is too long to be an audience ID'),
@@ -43,12 +48,8 @@ function isUnique(values: readonly string[]): boolean {
 
 /** The parts of a draft that are the same for every destination. */
 const commonParts = {
-  name: nameSchema,
-  description: z
-    .string()
-    .trim()
-    .max(descriptionLengthMax, `Shorten the description to ${descriptionLengthMax} characters`)
-    .optional(),
+  name: dataflowNameSchema,
+  description: dataflowDescriptionSchema.optional(),
   source: z
     .enum(['create', 'reuse'], 'Choose whether to create or to reuse the profile source')
     .default('create'),

@@ -21,6 +21,11 @@ export function withoutMarker(description: string | undefined): string {
   return (description ?? '').replace(markerPattern, '').trim()
 }
 
+/** The marker that a description carries, if any. */
+export function markerIn(description: string | undefined): string | undefined {
+  return markerPattern.exec(description ?? '')?.[0].trim()
+}
+
 /** The activation that made a resource, when its description carries a marker. */
 export function activationIdOf(description: string | undefined): string | undefined {
   return markerPattern.exec(description ?? '')?.[1]

@@ -9,7 +9,7 @@ interface FieldPosition {
 }
 
 /** Resolved schemas may refer to themselves; no real field is this deep. */
-export const levelsMax = 16
+const levelsMax = 16
 
 /** Members of the union that are no profile attributes, at its top only: below, the names mean something else. */
 const reservedRoots: ReadonlyMap<string, string> = new Map([

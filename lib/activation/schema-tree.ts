@@ -14,13 +14,13 @@ export interface SchemaEntry {
   readonly name: string
   readonly title: string
   readonly type: string
-  readonly description?: string
-  readonly identityNamespace?: string
+  readonly description: string | undefined
+  readonly identityNamespace: string | undefined
   /** Data usage labels, those of the groups around it included, each once. */
   readonly labels: readonly string[]
   readonly kind: 'attribute' | 'group' | 'unsupported'
   /** Why it cannot be sent; unsupported fields have one. */
-  readonly reason?: string
+  readonly reason: string | undefined
   /** Attributes in it, itself included. */
   readonly attributeCount: number
   /** Titles of the groups around it, the outermost first. */
@@ -44,23 +44,28 @@ export function toSchemaTree(schema: ProfileSchema): SchemaTree {
   function lay(field: ProfileField, around: SchemaEntry | undefined): number {
     const path = around ? `${around.path}.${field.name}` : field.name
     if (byPath.has(path)) return 0
-    const { fields = [], labels: _own, ...own } = field
     const kind = field.reason ? 'unsupported' : field.fields ? 'group' : 'attribute'
+    // All members, always, in one order: engines are far slower with thousands of objects of many shapes.
     const entry = {
-      ...own,
-      path,
-      kind,
       index: entries.length,
+      end: 0,
       parent: around?.index,
       level: around ? around.level + 1 : 0,
+      path,
+      name: field.name,
+      title: field.title,
+      type: field.type,
+      description: field.description,
+      identityNamespace: field.identityNamespace,
       labels: joinLabels(around?.labels, field.labels),
-      parentTitles: around ? [...around.parentTitles, around.title] : [],
+      kind,
+      reason: field.reason,
       attributeCount: kind === 'attribute' ? 1 : 0,
-      end: 0,
+      parentTitles: around ? [...around.parentTitles, around.title] : [],
     } satisfies SchemaEntry
     entries.push(entry)
     byPath.set(path, entry)
-    for (const child of fields) entry.attributeCount += lay(child, entry)
+    for (const child of field.fields ?? []) entry.attributeCount += lay(child, entry)
     entry.end = entries.length
     return entry.attributeCount
   }

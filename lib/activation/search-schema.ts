@@ -65,10 +65,11 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
       isFound: ({ index }) => own[index] !== fit.none,
       foundIn,
       foundCount: top.reduce((count, entry) => count + foundIn(entry), 0),
-      shownIn: (parent) =>
+      shownIn: once((parent) =>
         childrenOf(tree, parent)
           .filter(isShown)
           .toSorted((one, other) => fitAt(one) - fitAt(other)),
+      ),
       isNamed: ({ index }) => (own[index] ?? fit.none) < fit.inherited,
       isLedTo: (entry) => fitAt(entry) < fit.inherited,
     }
@@ -76,7 +77,7 @@ export function createSchemaSearch(tree: SchemaTree): (search: string) => Schema
 }
 
 /** The words of a search, in lower case: an entry is found when it, or a group around it, has each of them. */
-export function searchWords(search: string): readonly string[] {
+function searchWords(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
@@ -130,6 +131,16 @@ function reachesInto(path: string, name: string, word: string): boolean {
   return word.includes('.') && path.lastIndexOf(word) + word.length > path.length - name.length
 }
 
+/** What is in a group is asked for again and again while rows are made of it. */
+function once(shownIn: SchemaSearch['shownIn']): SchemaSearch['shownIn'] {
+  const known = new Map<SchemaEntry | undefined, readonly SchemaEntry[]>()
+  return (parent) => {
+    const shown = known.get(parent) ?? shownIn(parent)
+    known.set(parent, shown)
+    return shown
+  }
+}
+
 function showAll(tree: SchemaTree): SchemaSearch {
   return {
     words: [],
@@ -137,7 +148,7 @@ function showAll(tree: SchemaTree): SchemaSearch {
     isFound: () => true,
     foundIn: ({ attributeCount }) => attributeCount,
     foundCount: tree.attributePaths.length,
-    shownIn: (parent) => childrenOf(tree, parent),
+    shownIn: once((parent) => childrenOf(tree, parent)),
     isNamed: () => false,
     isLedTo: () => false,
   }

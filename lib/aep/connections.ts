@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ConnectionBody } from '../activation/bodies'
 import { flowResource } from './flow-resource'
 import { type Created, entitySchema, specReferenceSchema } from './flow-service'
-import type { AdobeContext } from './request'
+import { type AdobeContext, request } from './request'
 
 /** Base connections: stored credentials, "accounts" on screen. Secrets in `auth.params` come back masked. */
 const connectionSchema = entitySchema.extend({
@@ -22,7 +22,17 @@ const connections = flowResource('connections', connectionSchema)
 export const listConnections = connections.list
 export const getConnection = connections.get
 export const deleteConnection = connections.remove
+export const patchConnection = connections.patch
 
 export function createConnection(context: AdobeContext, body: ConnectionBody): Promise<Created> {
   return connections.create(context, body)
+}
+
+const testSchema = z.object({ result: z.boolean() })
+
+/** Whether Adobe itself could use the stored credentials just now. Reads only. */
+export async function testConnection(context: AdobeContext, id: string): Promise<boolean> {
+  const path = ['connections', id, 'test']
+  const { result } = await request(context, { service: 'flowservice', method: 'GET', path }, testSchema)
+  return result
 }

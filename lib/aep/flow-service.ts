@@ -1,9 +1,10 @@
 /**
  * Flow Service: what its resources share. One file per resource stands beside this one.
  *
- * Covered: connectionSpecs (list, get), connections, sourceConnections and targetConnections (list, get, create, delete),
- * flows (list, get, create, JSON Patch, delete). Left out: POST …/search (its grammar is not documented), explore and configs
- * (sources only), …/action?op=PUBLISH (providers only).
+ * Covered: connectionSpecs (list, get), connections (list, get, create, JSON Patch, test, delete), sourceConnections (list,
+ * get, create, delete), targetConnections and flows (list, get, create, JSON Patch, delete; enable and disable for flows),
+ * runs (list). Left out: POST …/search (its grammar is not documented), explore and configs (sources only),
+ * …/action?op=PUBLISH (providers only).
  */
 import { z } from 'zod'
 import { PlatformError } from '../errors'

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import type { FlowBody } from '../activation/bodies'
-import type { PatchOperation } from '../activation/json-patch'
 import { transformationsSchema } from '../activation/transformations'
-import { toIfMatch } from './etag'
 import { flowResource } from './flow-resource'
 import { type Created, entitySchema, shown, specReferenceSchema } from './flow-service'
-import { type AdobeContext, send } from './request'
+import { type AdobeContext, request, send } from './request'
 
 const inheritedConnectionSchema = z.looseObject({
   id: z.string(),
@@ -49,29 +47,37 @@ const flows = flowResource(path, flowSchema)
 export const listFlows = flows.list
 export const getFlow = flows.get
 export const deleteFlow = flows.remove
+export const patchFlow = flows.patch
+
+const countSchema = z.looseObject({ count: z.number().int().nonnegative() })
+
+/** How many dataflows pass all filters. The platform refuses a `limit` beside `count`. */
+export async function countFlows(context: AdobeContext, property: readonly string[]): Promise<number> {
+  const query = { property, count: 'true' }
+  const call = { service: 'flowservice', method: 'GET', path: [path], query } as const
+  return (await request(context, call, countSchema)).count
+}
 
 export function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
   return flows.create(context, body)
 }
 
 /**
- * Applies a JSON Patch. Whatever the answer says, 202 with no body among it, the change may show later: only a read-back
- * tells, and only it gives the next etag for certain.
+ * Switches a dataflow on or off. The operation goes in lower case and without a body, as documented; only a read-back
+ * tells that it has taken effect.
  *
- * @throws PlatformError  `changed-meanwhile` when the etag is no longer the current one
+ * @throws PlatformError  `state-outdated` when it is in that state already
  */
-export async function patchFlow(
+export async function actOnFlow(
   context: AdobeContext,
-  { id, etag, operations }: { id: string; etag: string; operations: readonly PatchOperation[] },
+  id: string,
+  action: 'enable' | 'disable',
 ): Promise<{ requestId: string }> {
-  const body = operations
-  const ifMatch = toIfMatch(etag)
   const { requestId } = await send(context, {
     service: 'flowservice',
-    method: 'PATCH',
-    path: [path, id],
-    body,
-    ifMatch,
+    method: 'POST',
+    path: [path, id, 'action'],
+    query: { op: action },
   })
   return { requestId }
 }

@@ -17,6 +17,7 @@ const targetConnections = flowResource('targetConnections', targetConnectionSche
 export const listTargetConnections = targetConnections.list
 export const getTargetConnection = targetConnections.get
 export const deleteTargetConnection = targetConnections.remove
+export const patchTargetConnection = targetConnections.patch
 
 export function createTargetConnection(context: AdobeContext, body: TargetConnectionBody): Promise<Created> {
   return targetConnections.create(context, body)

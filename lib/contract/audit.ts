@@ -8,6 +8,7 @@ export const auditActions = [
   'enable',
   'disable',
   'delete',
+  'check',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
@@ -23,6 +24,7 @@ export const auditResourceTypes = [
   'source-connection',
   'target-connection',
   'dataflow',
+  'test-record',
 ] as const
 
 export type AuditResourceType = (typeof auditResourceTypes)[number]
@@ -60,6 +62,8 @@ export interface AuditFilter {
   readonly outcome?: AuditOutcome | undefined
   readonly resourceType?: AuditResourceType | undefined
   readonly activationId?: string | undefined
+  /** Entries about any of these resources. */
+  readonly resourceIds?: readonly string[] | undefined
   /** Found in the resource’s name or id, in the actor, or in the request id that an error named. */
   readonly search?: string | undefined
   /** Epoch milliseconds; from is included, to is not. */

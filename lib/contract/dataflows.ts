@@ -15,8 +15,12 @@ export interface DataflowView {
   readonly state: string
   readonly audienceCount: number
   readonly attributeCount: number
+  /** The stored credentials it sends with; `name` is undefined when they could not be read. */
+  readonly account: { readonly id: string; readonly name: string | undefined } | undefined
   readonly createdAt: number | undefined
+  readonly createdBy: string | undefined
   readonly updatedAt: number | undefined
+  readonly updatedBy: string | undefined
   readonly lastRun: { readonly state: string; readonly at: number | undefined } | undefined
 }
 
@@ -25,6 +29,13 @@ export interface DataflowList {
   readonly items: DataflowView[]
   readonly nextCursor: string | undefined
   readonly total: number
+}
+
+/** `GET /api/dataflows/pages`: as the platform hands them out, so that the first can be shown while the rest is fetched. */
+export interface DataflowPage {
+  readonly items: DataflowView[]
+  /** Missing on the last page. */
+  readonly nextCursor?: string | undefined
 }
 
 /** `GET /api/dataflows/:id`. */
@@ -37,8 +48,6 @@ export interface DataflowDetail extends DataflowView {
   readonly audiences: readonly { readonly id: string; readonly name: string | undefined }[]
   readonly attributes: readonly string[]
   readonly transformations: Transformations
-  readonly createdBy: string | undefined
-  readonly updatedBy: string | undefined
   /** The activation that made it, when it was made here. */
   readonly activationId: string | undefined
 }

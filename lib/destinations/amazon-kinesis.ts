@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { regionPattern, streamNamePattern } from './aws-names'
 import { awsRegions } from './aws-regions'
 import { defineDestination, type Pasted } from './destination'
 import { exportOptions } from './export-options'
 import { filledIn, leftOut, withoutSpaces } from './field-rules'
-
-const regionPattern = /^[a-z]{2}(-[a-z]+)+-\d$/
 
 const regionSchema = filledIn('Enter the AWS region of the stream').regex(
   regionPattern,
@@ -52,7 +51,7 @@ const credentialsSchema = z
 const targetSchema = z.strictObject({
   stream: filledIn('Enter the name of the stream')
     .max(128, 'A stream name has at most 128 characters')
-    .regex(/^[\w.-]+$/, 'A stream name has only letters, digits, hyphens, underscores and dots'),
+    .regex(streamNamePattern, 'A stream name has only letters, digits, hyphens, underscores and dots'),
   region: regionSchema,
   ...exportOptions.schema,
 })

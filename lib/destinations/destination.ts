@@ -78,6 +78,9 @@ export interface Destination<Id extends string = string> {
   readonly labelAccount: (params: Readonly<Record<string, unknown>>) => string
   readonly suggestTarget: (params: Readonly<Record<string, unknown>>) => FieldValues
   readonly splitPasted: (text: string) => Pasted | undefined
+  /** Of the credentials of a new account, and of a target. */
+  readonly credentialsSchema: z.ZodType
+  readonly targetSchema: z.ZodType
   readonly draftSchema: ReturnType<typeof defineDraftSchema<Id, z.ZodType, z.ZodType>>
   /** The stream or event hub a parsed target names. */
   readonly targetName: (target: unknown) => string
@@ -119,6 +122,8 @@ export function defineDestination<Id extends string, C extends CredentialValues,
 
   return {
     ...visible,
+    credentialsSchema,
+    targetSchema,
     draftSchema: defineDraftSchema<Id, z.ZodType, z.ZodType>(definition.id, {
       credentials: credentialsSchema,
       target: targetSchema,

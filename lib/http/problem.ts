@@ -1,6 +1,7 @@
 import 'server-only'
+import type { DraftView } from '../contract/drafts'
 import type { ErrorCode } from '../error-codes'
-import { AppError, type FieldProblem, PlatformError } from '../errors'
+import { AppError, ConflictError, type FieldProblem, PlatformError } from '../errors'
 import { log } from '../log'
 
 /** RFC 9457 problem details, with our members. */
@@ -12,6 +13,8 @@ export interface Problem {
   readonly code: ErrorCode
   readonly requestId: string
   readonly fields?: readonly FieldProblem[]
+  /** Both sides of an edit conflict. */
+  readonly conflict?: unknown
 }
 
 /**
@@ -30,6 +33,7 @@ export function toProblem(error: unknown, requestId: string): Problem {
     code: known.code,
     requestId: error instanceof PlatformError && error.requestId ? error.requestId : requestId,
     ...(known.fields.length > 0 ? { fields: known.fields } : {}),
+    ...(known instanceof ConflictError ? { conflict: known.sides } : {}),
   }
 }
 
@@ -53,7 +57,8 @@ function traceOf(error: unknown) {
   return { error: error.name, frames }
 }
 
-export function toProblemResponse(problem: Problem): Response {
+/** The answer. A conflict brings along what it conflicts with, as RFC 9457 allows. */
+export function toProblemResponse(problem: Problem & { readonly draft?: DraftView }): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, ilike, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, ilike, inArray, lt, or, type SQL } from 'drizzle-orm'
 import type { AuditEvent, AuditFilter, AuditPage } from '../contract/audit'
 import type { Database } from './database'
 import type { DatabaseAccess } from './database-access'
@@ -53,13 +53,14 @@ function olderThan(id: number | undefined): SQL | undefined {
 }
 
 function conditionsOf(filter: AuditFilter): (SQL | undefined)[] {
-  const { action, outcome, resourceType, activationId, search, from, to } = filter
+  const { action, outcome, resourceType, activationId, resourceIds, search, from, to } = filter
   const pattern = search && `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`
   return [
     action && eq(auditEvents.action, action),
     outcome && eq(auditEvents.outcome, outcome),
     resourceType && eq(auditEvents.resourceType, resourceType),
     activationId ? eq(auditEvents.activationId, activationId) : undefined,
+    resourceIds ? inArray(auditEvents.resourceId, [...resourceIds]) : undefined,
     pattern
       ? or(
           ilike(auditEvents.resourceName, pattern),

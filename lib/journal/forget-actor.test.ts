@@ -25,7 +25,7 @@ test('what an actor did before a moment is gone; what came later, and what other
     ['a client', 1_000],
     [actor, 9_000],
   ])
-  expect(await journal.drafts.list(scope, 10)).toHaveLength(2)
+  expect(await journal.drafts.list(scope, { limit: 10 })).toHaveLength(2)
   expect(await journal.activations.read(scope, activationId)).toBeDefined()
 })
 
@@ -35,4 +35,37 @@ test('an activation goes with its steps and events', async () => {
   await journal.forgetActor(actor, 2_000)
   expect(await journal.activations.read(scope, activationId)).toBeUndefined()
   expect(await journal.activations.readEvents(scope, activationId, 0)).toBeUndefined()
+})
+
+test('what was kept of deleted dataflows goes, and so do changes of many things with their items', async () => {
+  const scope = newScope()
+  const actor = `visitor ${scope.orgId}`
+  const changeId = crypto.randomUUID()
+  const item = { resourceType: 'dataflow', resourceId: 'f1', name: 'Feed', wave: 0 } as const
+  const change = {
+    id: changeId,
+    actor,
+    action: 'delete',
+    withAccounts: false,
+    at: 1_000,
+    items: [item],
+  } as const
+  await journal.bulkChanges.create(scope, change)
+  const plan = {
+    name: 'Feed',
+    description: '',
+    destination: 'amazon-kinesis',
+    state: 'enabled',
+    account: undefined,
+    publicCredentials: {},
+    target: {},
+    audiences: [],
+    attributes: [],
+    transformations: [],
+    removes: [],
+  }
+  await journal.deletedDataflows.keep(scope, { id: 'f1', actor, plan, at: 1_000 })
+  await journal.forgetActor(actor, 5_000)
+  expect(await journal.bulkChanges.read(scope, changeId)).toBeUndefined()
+  expect(await journal.deletedDataflows.read(scope, 'f1')).toBeUndefined()
 })

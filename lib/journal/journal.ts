@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import { type ActivationChanges, createActivationChanges } from './activation-changes'
 import { type ActivationStore, createActivationStore } from './activation-store'
 import { type AuditTrail, createAuditTrail } from './audit-trail'
+import { type BulkChangeStore, createBulkChangeStore } from './bulk-change-store'
 import type { DatabaseKind, OpenDatabase } from './database'
 import { accessDatabase } from './database-access'
+import { createDeletedDataflowStore, type DeletedDataflowStore } from './deleted-dataflow-store'
 import { createDraftStore, type DraftStore } from './draft-store'
 import { forgetActor } from './forget-actor'
 import { JournalError, type JournalTrouble } from './journal-error'
@@ -21,6 +23,8 @@ export interface Journal {
   readonly changes: ActivationChanges
   readonly drafts: DraftStore
   readonly audit: AuditTrail
+  readonly deletedDataflows: DeletedDataflowStore
+  readonly bulkChanges: BulkChangeStore
   /** Deletes what a demo visitor did before a moment, in epoch milliseconds. */
   forgetActor(actor: string, before: number): Promise<void>
   /** @throws JournalError  the database cannot be opened */
@@ -51,6 +55,8 @@ export function createJournal({ openDatabase, leaseMs = defaultLeaseMs }: Journa
     changes,
     drafts: createDraftStore(access),
     audit: createAuditTrail(access),
+    deletedDataflows: createDeletedDataflowStore(access),
+    bulkChanges: createBulkChangeStore(access),
     forgetActor: (actor, before) => forgetActor(access, actor, before),
     kind: async () => (await access.open()).kind,
     health: async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   index,
   integer,
   jsonb,
@@ -18,6 +19,8 @@ import type { ActivationSnapshot } from '../activation/progress'
 import type { StepId } from '../activation/steps'
 import type { Verification } from '../activation/verify'
 import type { AuditAction, AuditOutcome, AuditResourceType } from '../contract/audit'
+import type { BulkAction, BulkItemStatus } from '../contract/bulk-changes'
+import type { DeletedDataflowPlan } from './deleted-dataflow-plan'
 
 /**
  * The tables of the journal. Every row carries organization and sandbox, and no statement reads or writes a row
@@ -140,4 +143,67 @@ export const auditEvents = pgTable(
     index('audit_events_by_scope').on(table.orgId, table.sandbox, table.id.desc()),
     index('audit_events_by_resource').on(table.orgId, table.sandbox, table.resourceId),
   ],
+)
+
+/** What a deleted dataflow was, so that it can be recreated for a while. Nothing in it is secret. */
+export const deletedDataflows = pgTable(
+  'deleted_dataflows',
+  {
+    ...scope,
+    /** The platform's id of the dataflow. */
+    id: text('id').notNull(),
+    actor: text('actor').notNull(),
+    plan: jsonb('plan').$type<DeletedDataflowPlan>().notNull(),
+    /** Written before the deletion is sent; `deleted` once it is known to be gone. */
+    status: text('status').$type<'deleting' | 'deleted'>().notNull(),
+    deletedAt: moment('deleted_at').notNull(),
+    /** The activation that recreates it. */
+    recreatedBy: uuid('recreated_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.sandbox, table.id] }),
+    index('deleted_dataflows_by_age').on(table.deletedAt),
+  ],
+)
+
+/** One change of many things. Whoever works on it names itself and renews `workedAt`. */
+export const bulkChanges = pgTable(
+  'bulk_changes',
+  {
+    id: uuid('id').primaryKey(),
+    ...scope,
+    actor: text('actor').notNull(),
+    action: text('action').$type<BulkAction>().notNull(),
+    /** Whether accounts that nothing else uses go with their dataflows. */
+    withAccounts: boolean('with_accounts').notNull(),
+    createdAt: moment('created_at').notNull(),
+    cancelledAt: moment('cancelled_at'),
+    /** Its report was read and put away. */
+    dismissedAt: moment('dismissed_at'),
+    worker: uuid('worker'),
+    workedAt: moment('worked_at'),
+    pausedUntil: moment('paused_until'),
+  },
+  (table) => [index('bulk_changes_by_scope').on(table.orgId, table.sandbox, table.createdAt.desc())],
+)
+
+/** What a change of many things is about, one by one. */
+export const bulkChangeItems = pgTable(
+  'bulk_change_items',
+  {
+    changeId: uuid('change_id')
+      .notNull()
+      .references(() => bulkChanges.id, { onDelete: 'cascade' }),
+    ...scope,
+    position: integer('position').notNull(),
+    /** A wave begins when the one before it is over. */
+    wave: integer('wave').notNull(),
+    resourceType: text('resource_type').$type<AuditResourceType>().notNull(),
+    resourceId: text('resource_id').notNull(),
+    name: text('name').notNull(),
+    status: text('status').$type<BulkItemStatus>().notNull(),
+    note: text('note'),
+    requestId: text('request_id'),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.position] })],
 )

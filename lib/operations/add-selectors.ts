@@ -2,9 +2,9 @@ import type { PatchOperation } from '../activation/json-patch'
 import { repairSelectors } from '../activation/repair-selectors'
 import type { Asked } from '../activation/verify'
 import { getFlow, patchFlow } from '../aep/flows'
-import { PlatformError } from '../errors'
+import type { PlatformError } from '../errors'
 import type { OperationContext } from './context'
-import { isEffectUnknown } from './unknown-effect'
+import { isWorthReading } from './unknown-effect'
 
 export interface SelectorPatch {
   readonly flowId: string
@@ -35,20 +35,12 @@ export async function addSelectors(
     try {
       return (await patchFlow(context.adobe, { id: flowId, etag, operations })).requestId
     } catch (error) {
-      if (context.adobe.signal?.aborted || sends === sendsMax || !isWorthALook(error)) throw error
+      if (context.adobe.signal?.aborted || sends === sendsMax || !isWorthReading(error)) throw error
       await onUnsure(error)
       ;({ etag, operations } = await planRepair(context, flowId, asked))
       if (operations.length > 0) await onRepeat()
     }
   }
-}
-
-/** Lost answers, a version that is no longer the current one, and a dataflow that is still being changed. */
-function isWorthALook(error: unknown): error is PlatformError {
-  if (isEffectUnknown(error)) return true
-  return (
-    error instanceof PlatformError && (error.code === 'changed-meanwhile' || error.code === 'state-conflict')
-  )
 }
 
 /** Reads the dataflow until it holds everything, or patience ends; then says what it lacks. */

@@ -27,7 +27,11 @@ export async function checkDraft(
   if (fields.length > 0) throw new ValidationError(fields)
 }
 
-async function checkAudiences({ adobe }: OperationContext, draft: ActivationDraft): Promise<FieldProblem[]> {
+/** Says of each audience that does not exist here, or cannot be sent, why. */
+export async function checkAudiences(
+  { adobe }: OperationContext,
+  draft: Pick<ActivationDraft, 'audiences'>,
+): Promise<FieldProblem[]> {
   const found = await getAudiences(
     adobe,
     draft.audiences.map(({ id }) => id),
@@ -48,7 +52,11 @@ async function checkAudiences({ adobe }: OperationContext, draft: ActivationDraf
   })
 }
 
-async function checkAttributes(context: OperationContext, draft: ActivationDraft): Promise<FieldProblem[]> {
+/** Says of each path that cannot be sent, why, and which one may have been meant. */
+export async function checkAttributes(
+  context: OperationContext,
+  draft: Pick<ActivationDraft, 'attributes'>,
+): Promise<FieldProblem[]> {
   const tree = toSchemaTree(await context.profileSchema())
   return draft.attributes.flatMap((path, index) => {
     const message = pathProblem(checkPath(tree, path))

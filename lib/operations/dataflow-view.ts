@@ -9,8 +9,13 @@ export function targetConnectionOf(flow: Flow) {
   return flow.inheritedAttributes?.targetConnections[0]
 }
 
-/** Normalises a dataflow; `target` is its target connection, when it could be read. */
-export function toDataflowView(flow: Flow, target: TargetConnection | undefined): DataflowView {
+/** Normalises a dataflow; `target` is its target connection, when it could be read, and so is the name of its account. */
+export function toDataflowView(
+  flow: Flow,
+  target: TargetConnection | undefined,
+  accountName?: string,
+): DataflowView {
+  const accountId = targetConnectionOf(flow)?.baseConnection?.id
   const specId = target?.connectionSpec.id ?? targetConnectionOf(flow)?.connectionSpec?.id
   const destination = destinationOfSpec(specId)
   const { audiences, attributes } = readSelectors(flow.transformations)
@@ -25,8 +30,11 @@ export function toDataflowView(flow: Flow, target: TargetConnection | undefined)
     state: flow.state ?? 'unknown',
     audienceCount: audiences.length,
     attributeCount: attributes.length,
+    account: accountId === undefined ? undefined : { id: accountId, name: accountName },
     createdAt: flow.createdAt,
+    createdBy: flow.createdBy,
     updatedAt: flow.updatedAt,
+    updatedBy: flow.updatedBy,
     lastRun: run?.state ? { state: run.state, at: run.completedAtUTC ?? run.startedAtUTC } : undefined,
   }
 }

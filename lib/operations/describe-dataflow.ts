@@ -32,8 +32,6 @@ export async function describeDataflow({ adobe }: OperationContext, id: string):
     audiences: audiences.map(({ id: audienceId, name }) => ({ id: audienceId, name })),
     attributes,
     transformations: flow.transformations,
-    createdBy: flow.createdBy,
-    updatedBy: flow.updatedBy,
     activationId: activationIdOf(flow.description),
   }
 }

@@ -1,31 +1,33 @@
-import { type Connection, listConnections } from '../aep/connections'
+import { listConnections } from '../aep/connections'
 import { listFlows } from '../aep/flows'
-import { maskAuthParams } from '../aep/mask'
 import { allItems, collect } from '../aep/pages'
 import { listSourceConnections } from '../aep/source-connections'
 import { listTargetConnections } from '../aep/target-connections'
 import type { AccountView } from '../contract/accounts'
 import { type DestinationId, destinationOf, destinations } from '../destinations/registry'
+import { lastChecks } from './account-checks'
+import { toAccountView } from './account-view'
 import type { OperationContext } from './context'
 import { destinationFlowFilter } from './dataflow-filters'
 
 /**
- * The accounts that can feed a destination, newest first. Kinesis and Event Hubs share their connection spec with the
+ * The accounts that can feed a destination: those in use first, the newest of each on top. Kinesis and Event Hubs share their connection spec with the
  * source connectors, so an account that only feeds sources is left out; one that feeds nothing yet is kept.
  */
 export async function listAccounts(
-  { adobe }: OperationContext,
+  { adobe, journal, scope }: Pick<OperationContext, 'adobe' | 'journal' | 'scope'>,
   only: DestinationId | undefined,
 ): Promise<AccountView[]> {
   const wanted = only ? [destinationOf(only)] : destinations
   const ofSpecs = {
     property: [`connectionSpec.id==${wanted.map(({ connectionSpecId }) => connectionSpecId).join(',')}`],
   }
-  const [connections, targets, sources, flows] = await Promise.all([
+  const [connections, targets, sources, flows, checks] = await Promise.all([
     collect(allItems((query) => listConnections(adobe, query), ofSpecs)),
     collect(allItems((query) => listTargetConnections(adobe, query), ofSpecs)),
     collect(allItems((query) => listSourceConnections(adobe, query), ofSpecs)),
     collect(allItems((query) => listFlows(adobe, query), { property: [destinationFlowFilter] })),
+    lastChecks({ journal, scope }),
   ])
   const feedingTargets = new Set(targets.map(({ baseConnectionId }) => baseConnectionId))
   const feedingSources = new Set(sources.map(({ baseConnectionId }) => baseConnectionId))
@@ -38,25 +40,16 @@ export async function listAccounts(
 
   return connections
     .filter(({ id }) => feedingTargets.has(id) || !feedingSources.has(id))
-    .flatMap((connection) => toView(connection, dataflowsOf(connection.id)))
-    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
+    .flatMap((connection) =>
+      toAccountView(connection, {
+        dataflows: dataflowsOf(connection.id),
+        lastCheck: checks.get(connection.id),
+      }),
+    )
+    .toSorted((a, b) => byUse(a, b) || (b.createdAt ?? 0) - (a.createdAt ?? 0))
 }
 
-function toView(connection: Connection, dataflows: AccountView['dataflows']): AccountView[] {
-  const destination = destinations.find(
-    ({ connectionSpecId }) => connectionSpecId === connection.connectionSpec.id,
-  )
-  if (!destination) return []
-  const params = maskAuthParams(connection.auth?.params ?? {})
-  return [
-    {
-      id: connection.id,
-      name: connection.name ?? connection.id,
-      destination: destination.id,
-      label: destination.labelAccount(params),
-      suggestedTarget: destination.suggestTarget(params),
-      createdAt: connection.createdAt,
-      dataflows,
-    },
-  ]
+/** What nothing uses may have been abandoned, and may hold keys that no longer work. */
+function byUse(a: AccountView, b: AccountView): number {
+  return Number(b.dataflows.length > 0) - Number(a.dataflows.length > 0)
 }

@@ -179,6 +179,28 @@ test('a cursor of another server goes on after the same row', async () => {
   }
 })
 
+test('a cursor of another server waits for the list on a server that has just begun to read it', async () => {
+  const { list, context } = await setup()
+  const [first, whole] = [await list({ limit: '40' }), await list({ limit: '80' })]
+  const other = { ...context, audienceIndex: new AudienceIndex() }
+  const next = await list({ limit: '40', cursor: first.nextCursor ?? '' }, other)
+  expect(next.items.map(({ id }) => id)).toEqual(whole.items.slice(40).map(({ id }) => id))
+})
+
+test('a cursor of another server loses nothing where the list cannot be read', async () => {
+  const { list, context, simulator } = await setup()
+  const first = await list({ limit: '40' })
+  simulator.faults.add({ path: /audiences$/, effect: { kind: 'status', status: 404 } })
+  const other = { ...context, audienceIndex: new AudienceIndex() }
+  const ids = new Set(first.items.map(({ id }) => id))
+  for (let cursor = first.nextCursor; cursor !== undefined; ) {
+    const page = await list({ limit: '100', cursor }, other)
+    for (const { id } of page.items) ids.add(id)
+    cursor = page.nextCursor
+  }
+  expect(ids.size).toBe(900)
+})
+
 test.each(['nonsense', Buffer.from('{"offset":-1}').toString('base64url')])(
   'a cursor that was not given out here is refused: %s',
   async (cursor) => {

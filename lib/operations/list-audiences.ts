@@ -1,5 +1,6 @@
 import { listAudiences as fetchAudiences } from '../aep/audiences'
 import type { AudienceList, AudienceReading } from '../contract/audiences'
+import { answeredWithin } from './answered-within'
 import { type AudienceCursor, readCursor, writeCursor } from './audience-index/audience-cursor'
 import { comparePlaces, placeOf } from './audience-index/audience-order'
 import {
@@ -13,6 +14,8 @@ import type { AudienceResult } from './audience-index/audience-results'
 import { type IndexedAudience, toIndexedAudience } from './audience-index/indexed-audience'
 import type { OperationContext } from './context'
 
+const otherServerWaitMs = 20_000
+
 /**
  * One page of the sandbox's audiences, from the list in memory as soon as that is complete. Until then, and when it cannot
  * be read, the platform searches by name. Paging neither repeats nor loses an audience that stays as it is.
@@ -23,14 +26,23 @@ export async function listAudiences(context: OperationContext, query: AudienceQu
   const { audienceIndex } = context
   audienceIndex.keepFresh(context)
   const cursor = query.cursor === undefined ? undefined : readCursor(query.cursor)
-  const { status } = audienceIndex.known
   // Where the platform was asked to page, it goes on: its order is its own.
   if (cursor && 'start' in cursor) return fromPlatform(context, query, cursor.start)
-  const needsIndex = hasFilters(query) || query.sort.endsWith('size')
-  if (status === 'ready' || cursor || (status === 'reading' && needsIndex)) {
-    return fromIndex(context, query, cursor)
+  const { known, results } = audienceIndex
+  if (cursor) {
+    // The list was begun on another server: half of it would pass for all of it.
+    if (!results.get(cursor.result) && known.status === 'reading') {
+      await answeredWithin(otherServerWaitMs, known.settled())
+    }
+    // Without the list the way on is not known. What comes once more is told by its id; what is left out by nothing.
+    return results.get(cursor.result) || known.status === 'ready'
+      ? fromIndex(context, query, cursor)
+      : fromPlatform(context, query, undefined)
   }
-  return fromPlatform(context, query, undefined)
+  const needsIndex = hasFilters(query) || query.sort.endsWith('size')
+  return known.status === 'ready' || (known.status === 'reading' && needsIndex)
+    ? fromIndex(context, query, undefined)
+    : fromPlatform(context, query, undefined)
 }
 
 /** How far the server is with reading in the background; begins it, or begins it anew, when it is due. */

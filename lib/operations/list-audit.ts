@@ -22,6 +22,12 @@ export const auditQuerySchema = z.object({
   outcome: z.enum(auditOutcomes).optional(),
   resourceType: z.enum(auditResourceTypes).optional(),
   activationId: z.guid('This is not the ID of an activation').optional(),
+  /** One id, or several with commas between them. */
+  resourceIds: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.guid('This is not the ID of a resource')).max(10, 'Name at most 10 resources'))
+    .optional(),
   search: z.string().trim().max(200).optional(),
   from: moment.optional(),
   to: moment.optional(),

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { type Flow, listFlows } from '../aep/flows'
+import { listFlows } from '../aep/flows'
 import { allItems, collect } from '../aep/pages'
-import { listTargetConnections, type TargetConnection } from '../aep/target-connections'
 import type { DataflowList, DataflowView } from '../contract/dataflows'
 import { destinations, isDestinationId } from '../destinations/registry'
 import type { OperationContext } from './context'
 import { destinationFlowFilter } from './dataflow-filters'
-import { targetConnectionOf, toDataflowView } from './dataflow-view'
+import { viewDataflows } from './view-dataflows'
 
 const sorts = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'name', '-name'] as const
 
@@ -40,8 +39,7 @@ export async function listDataflows(
     )
   if (query.state) property.push(`state==${query.state}`)
   const flows = await collect(allItems((page) => listFlows(adobe, page), { property }))
-  const targets = await fetchTargets({ adobe }, flows)
-  const views = flows.map((flow) => toDataflowView(flow, targets.get(targetConnectionOf(flow)?.id ?? '')))
+  const views = await viewDataflows(adobe, flows)
   const matching = views.filter((view) => isMatch(view, query.search)).toSorted(comparison(query.sort))
   const start = Number(query.cursor ?? 0)
   const end = start + query.limit
@@ -50,23 +48,6 @@ export async function listDataflows(
     nextCursor: end < matching.length ? String(end) : undefined,
     total: matching.length,
   }
-}
-
-const idsPerCall = 40
-
-/** The streams and hubs are named by the target connections, which the list of dataflows only refers to. */
-async function fetchTargets(
-  { adobe }: Pick<OperationContext, 'adobe'>,
-  flows: readonly Flow[],
-): Promise<Map<string, TargetConnection>> {
-  const ids = [...new Set(flows.flatMap((flow) => targetConnectionOf(flow)?.id ?? []))]
-  const chunks: string[][] = []
-  for (let index = 0; index < ids.length; index += idsPerCall)
-    chunks.push(ids.slice(index, index + idsPerCall))
-  const pages = await Promise.all(
-    chunks.map((chunk) => listTargetConnections(adobe, { property: [`id==${chunk.join(',')}`], limit: 100 })),
-  )
-  return new Map(pages.flatMap(({ items }) => items).map((target) => [target.id, target]))
 }
 
 function isMatch({ name, target, description }: DataflowView, search: string | undefined): boolean {

@@ -3,10 +3,10 @@ import type { Call } from '../aep/call'
 import { maskSecrets } from '../aep/mask'
 import { send } from '../aep/request'
 import { AppError, PlatformError } from '../errors'
-import { JournalError } from '../journal/journal-error'
 import type { OperationContext } from './context'
 import { passThroughDeed } from './pass-through-deed'
 import type { PassThrough } from './passed-call'
+import { recordDirectDeed, requireJournal } from './record-direct-deed'
 import { isEffectUnknown } from './unknown-effect'
 
 /** Shapes of the Flow Service calls that are passed on; `:id` stands for one id. Everything else is refused. */
@@ -75,23 +75,8 @@ interface PassedAnswer {
   readonly requestId: string
 }
 
-/** What cannot be written down is not done. */
-async function requireJournal({ journal }: Pick<OperationContext, 'journal'>): Promise<void> {
-  const { status } = await journal.health()
-  if (status !== 'ok') throw new JournalError(status, undefined)
-}
-
-/** The change is done by now: a journal that fails just here must not make it look undone. */
-async function record(
-  { journal, scope, actor, now, reportError }: PassThroughContext,
-  deed: ReturnType<typeof passThroughDeed>,
-): Promise<void> {
-  if (!deed) return
-  try {
-    await journal.audit.record(scope, { ...deed, at: now(), actor })
-  } catch (error) {
-    reportError(error, `audit of ${deed.action} ${deed.resourceType} ${deed.resourceId ?? ''}`)
-  }
+async function record(context: PassThroughContext, deed: ReturnType<typeof passThroughDeed>): Promise<void> {
+  if (deed) await recordDirectDeed(context, deed)
 }
 
 function check({ method, segments, query, body, ifMatch }: PassThrough): Call {

@@ -5,7 +5,7 @@ import { PlatformError } from '../errors'
 import type { OperationContext } from './context'
 
 /** A patch answered with 202 shows later, usually within seconds: looked at with growing pauses, half a minute in all. */
-const pausesMs = [1_000, 1_000, 2_000, 4_000, 6_000, 8_000, 8_000] as const
+export const readBackPausesMs = [1_000, 1_000, 2_000, 4_000, 6_000, 8_000, 8_000] as const
 
 /**
  * Reads a dataflow back until it holds exactly what was asked for, or patience ends. The last comparison is returned
@@ -20,7 +20,7 @@ export async function readBack(
 ): Promise<Verification> {
   const look = async () => verify(asked, await transformationsOf(context, flowId))
   let verification = await look()
-  for (const pauseMs of pausesMs) {
+  for (const pauseMs of readBackPausesMs) {
     if (verification.isMatch) break
     await context.adobe.sleep(pauseMs, context.adobe.signal)
     verification = await look()

@@ -9,3 +9,14 @@ export function isEffectUnknown(error: unknown): error is PlatformError {
   const { platformStatus } = error
   return platformStatus < 400 || platformStatus === 408 || platformStatus >= 500
 }
+
+/**
+ * Whether it is worth reading what a failed patch would have changed: lost answers, a version that is no longer the
+ * current one, and a resource that is still being changed.
+ */
+export function isWorthReading(error: unknown): error is PlatformError {
+  if (isEffectUnknown(error)) return true
+  return (
+    error instanceof PlatformError && (error.code === 'changed-meanwhile' || error.code === 'state-conflict')
+  )
+}

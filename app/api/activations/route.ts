@@ -1,7 +1,6 @@
-import { resourceIdSchema } from '@/lib/activation/draft'
 import { activationDraftSchema } from '@/lib/destinations/draft-schema'
 import { handle, json } from '@/lib/http/handle'
-import { parseInput } from '@/lib/http/read-json'
+import { idempotencyKey } from '@/lib/http/idempotency-key'
 import { listActivations } from '@/lib/operations/list-activations'
 import { startActivation } from '@/lib/operations/start-activation'
 import { contextFor } from '@/lib/platform'
@@ -17,9 +16,3 @@ export const POST = handle(
     return json({ id }, { status: 201, headers: { Location: `/api/activations/${id}` } })
   },
 )
-
-/** A caller that names its request may repeat it: the second time it gets the activation of the first. */
-function idempotencyKey(request: Request): string | undefined {
-  const key = request.headers.get('idempotency-key')
-  return key === null ? undefined : parseInput(key.toLowerCase(), resourceIdSchema)
-}

@@ -5,6 +5,7 @@ import { readProfileSchema } from '../../aep/union-schema'
 import { openTestJournal } from '../../journal/testing/test-journal'
 import type { SimulatorFlags } from '../../simulator/flags'
 import { listen } from '../../simulator/listen'
+import { simulatedClimber } from '../../simulator/preflight/simulated-climber'
 import { createSimulator } from '../../simulator/simulator'
 import { AudienceIndex } from '../audience-index/audience-index'
 import type { OperationContext } from '../context'
@@ -78,8 +79,14 @@ export async function createSimulatedContext(
     actor: clientId,
     now,
     newId,
+    climbers: {
+      'amazon-kinesis': simulatedClimber('amazon-kinesis', () => 0),
+      'azure-event-hubs': simulatedClimber('azure-event-hubs', () => 0),
+    },
     audienceIndex: new AudienceIndex(),
     profileSchema: () => readProfileSchema(adobe),
+    // Its production sandbox holds more than Adobe allows.
+    destinationsMax: 1_000,
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
     reportError: (error) => void reported.push(error),

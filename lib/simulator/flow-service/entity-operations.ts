@@ -33,7 +33,7 @@ export async function createEntity<Entity extends NamedEntity>(
   if (collection.addedCount >= entitiesMax)
     throw bodyRefusal('This sandbox holds no more entities of this kind.')
   collection.put(entity)
-  recordChange(call, resource.type, 'create', entity)
+  recordDirectDeed(call, resource.type, 'create', entity)
   const { flags } = call.organization.settings
   const { id, etag } = entity
   const headers = { location: `/${resource.type}/${id}` }
@@ -75,12 +75,12 @@ export function deleteEntity<Entity extends NamedEntity>(
   if (flags.deleteDelayMs > 0) collection.deleteLater(entity.id, clock() + flags.deleteDelayMs)
   else collection.delete(entity.id)
   resource.afterDelete?.(call.store, entity, clock())
-  recordChange(call, resource.type, 'delete', entity)
+  recordDirectDeed(call, resource.type, 'delete', entity)
   return new Response(null, { status: flags.deleteAnswer })
 }
 
 /** Writes down what a caller did to an entity. */
-export function recordChange(
+export function recordDirectDeed(
   call: SandboxCall,
   type: ResourceType,
   action: Change['action'],
@@ -107,7 +107,7 @@ function commit<Entity extends NamedEntity>(
 ): Response {
   const { flags, clock } = call.organization.settings
   const collection = resource.collection(call.store)
-  recordChange(call, resource.type, 'update', after)
+  recordDirectDeed(call, resource.type, 'update', after)
   if (flags.patchAnswer === 200) {
     collection.put(after)
     return Response.json({ id: after.id, etag: after.etag })

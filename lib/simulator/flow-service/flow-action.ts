@@ -1,7 +1,7 @@
 import type { SandboxCall } from '../wire/in-sandbox'
 import type { Flow } from './entities'
 import { checkSettled, findEntity } from './entity-checks'
-import { recordChange } from './entity-operations'
+import { recordDirectDeed } from './entity-operations'
 import { flowRefusal } from './flow-refusal'
 import { flows } from './flows'
 import { completedOperation } from './last-operation'
@@ -23,7 +23,7 @@ export function actOnFlow(call: SandboxCall): Response {
     lastOperation: completedOperation('update', [], call.organization.settings.clock()),
   }
   call.store.flows.put(changed)
-  recordChange(call, 'flows', action, changed)
+  recordDirectDeed(call, 'flows', action, changed)
   return Response.json({ id: changed.id, etag: changed.etag })
 }
 

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { EditPage } from '@/components/dataflow-edit/edit-page'
+import { ProblemView } from '@/components/shell/problem-view'
+import { resourceIdSchema } from '@/lib/activation/draft'
+import { PlatformError } from '@/lib/errors'
+import { logError, toProblem } from '@/lib/http/problem'
+import { describeDataflow } from '@/lib/operations/describe-dataflow'
+import { contextFor } from '@/lib/platform'
+import { requirePageSession } from '@/lib/session/page-session'
+
+export const metadata: Metadata = { title: 'Edit a dataflow' }
+
+export default async function EditDataflowPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const session = await requirePageSession(`/dataflows/${encodeURIComponent(id)}/edit`)
+  if (!resourceIdSchema.safeParse(id).success) notFound()
+  const found = await describeDataflow(await contextFor(session), id).catch((error: unknown) => {
+    if (error instanceof PlatformError && error.platformStatus === 404) notFound()
+    const requestId = crypto.randomUUID()
+    logError(error, requestId, 'page /dataflows/[id]/edit')
+    return { problem: toProblem(error, requestId) }
+  })
+  if ('problem' in found) return <ProblemView {...found.problem} />
+  // The page of the dataflow says why it can only be read.
+  if (!found.destination) redirect(`/dataflows/${id}`)
+  return <EditPage dataflow={found} />
+}

@@ -1,0 +1,8 @@
+import { handle, json } from '@/lib/http/handle'
+import { resourceId } from '@/lib/http/resource-id'
+import { switchDataflow } from '@/lib/operations/switch-dataflow'
+import { contextFor } from '@/lib/platform'
+
+export const POST = handle({ access: 'session' }, async ({ session, params }) =>
+  json(await switchDataflow(await contextFor(session), resourceId(params), 'enable')),
+)

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { buildApp } from '../bin/build.mjs'
+import { provideChromium } from '../bin/chromium.mjs'
+import { createApp } from '../e2e/survival/support/app-process'
+import { createStage } from '../e2e/survival/support/stage'
+import { quietBrowser } from './browser/browser-stage'
+
+/**
+ * The list of dataflows of the demo organization in a real Chromium, on the production build, each answer of the platform
+ * taking 50 ms. It can be used when its first rows are there: they are drawn by the code that makes them work.
+ *
+ * npm run bench:console
+ */
+const latencyMs = 50
+const visits = 7
+const wantedMs = 1_000
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+await buildApp(root)
+const calls: string[] = []
+const stage = await createStage({
+  latencyMs: (request) => {
+    calls.push(`${request.method} ${new URL(request.url).pathname.split('/').at(-1) ?? ''}`)
+    return latencyMs
+  },
+})
+const app = await createApp(stage)
+const browser = await chromium.launch({ executablePath: await provideChromium(root), args: quietBrowser })
+try {
+  await app.start()
+  // Cookies marked Secure are kept on localhost, not on 127.0.0.1 everywhere.
+  const baseURL = app.url.replace('127.0.0.1', 'localhost')
+  const { orgId, clientId, clientSecret } = stage.simulator
+  const measured: { usableMs: number; completeMs: number }[] = []
+  let callsOfOne: readonly string[] = []
+  for (let visit = 0; visit < visits; visit += 1) {
+    // A browser that knows nothing yet, not even the scripts.
+    const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } })
+    const credential = { mode: 'credentials', orgId, clientId, clientSecret }
+    await context.request.post('/api/session', { data: credential })
+    const page = await context.newPage()
+    await page.addInitScript(watchRows)
+    calls.length = 0
+    await page.goto('/dataflows')
+    await page.getByText(/^\d+ shown$/).waitFor()
+    measured.push(await page.evaluate(readMarks))
+    callsOfOne = [...calls]
+    await context.close()
+  }
+  report(measured, callsOfOne)
+} finally {
+  await browser.close()
+  await app.stop()
+  await stage.close()
+}
+
+/** Runs in the page: notes when its first row, and its last page, has been drawn. */
+function watchRows(): void {
+  const mark = (name: string) => {
+    if (performance.getEntriesByName(name).length === 0) performance.mark(name)
+  }
+  new MutationObserver(() => {
+    if (document.querySelector('[role=rowheader]')) mark('usable')
+    const statuses = [...document.querySelectorAll('[role=status]')]
+    if (statuses.some(({ textContent }) => /^\d+ shown$/.test(textContent))) mark('complete')
+  }).observe(document, { childList: true, subtree: true, characterData: true })
+}
+
+function readMarks(): { usableMs: number; completeMs: number } {
+  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+  return { usableMs: at('usable'), completeMs: at('complete') }
+}
+
+function report(
+  measured: readonly { usableMs: number; completeMs: number }[],
+  platformCalls: readonly string[],
+): void {
+  const [first] = measured
+  // The first visit also finds the server cold: its routes are loaded when they are first asked for.
+  const usable = median(measured.slice(1).map(({ usableMs }) => usableMs))
+  const complete = median(measured.slice(1).map(({ completeMs }) => completeMs))
+  print('usable, first visit to a server', first?.usableMs ?? Number.NaN)
+  print('usable, median of the others', usable, usable <= wantedMs ? 'within' : 'NOT within')
+  print('all 320 dataflows, median', complete)
+  console.log(`platform calls of a cold list       ${String(platformCalls.length).padStart(6)}`)
+  for (const [call, count] of countCalls(platformCalls))
+    console.log(`  ${call.padEnd(34)}${String(count).padStart(6)}`)
+}
+
+function countCalls(all: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const call of all) counts.set(call, (counts.get(call) ?? 0) + 1)
+  return counts
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function print(what: string, durationMs: number, verdict = ''): void {
+  const limit = verdict && `${verdict} ${wantedMs} ms`
+  console.log(`${what.padEnd(36)}${durationMs.toFixed(0).padStart(6)} ms  ${limit}`.trimEnd())
+}

@@ -1,0 +1,139 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { ProblemNotice } from '@/components/api/problem-notice'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { CardBody } from '@/components/ui/card-body'
+import { CardHeader } from '@/components/ui/card-header'
+import { CodeView } from '@/components/ui/code-view'
+import { Disclosure } from '@/components/ui/disclosure'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { LinkButton } from '@/components/ui/link-button'
+import { plural } from '@/components/ui/plural'
+import { Spinner } from '@/components/ui/spinner'
+import { planEdit } from '@/lib/activation/editing/plan-edit'
+import type { DataflowDetail } from '@/lib/contract/dataflows'
+import { ChangeList } from './change-list'
+import { editFieldId } from './edit-details'
+import type { EditPartId } from './edit-parts'
+import { heldOfDetail } from './editable-contents'
+import type { useEdit } from './use-edit'
+
+type EditSummaryProps = {
+  dataflow: DataflowDetail
+  edit: ReturnType<typeof useEdit>
+  /** Brings the part into sight that a problem is about. */
+  onFieldPart: (part: EditPartId) => void
+}
+
+/** What will be different, in words and as the patch that is sent, and the button that sends it. */
+export function EditSummary({ dataflow, edit, onFieldPart }: EditSummaryProps) {
+  const { changes, isSending, problem } = edit
+  const [tries, setTries] = useState(0)
+  const fields = problem?.fields ?? []
+  return (
+    <Card as="section" aria-labelledby="changes-title" className="xl:sticky xl:top-4">
+      <CardHeader
+        id="changes-title"
+        title="Your changes"
+        description={changes.length === 0 ? 'None yet' : plural(changes.length, 'change')}
+      />
+      <CardBody className="grid gap-4">
+        {/* A problem may be about a part that is not in sight: the link to it has to show it first. */}
+        <div onClickCapture={(event) => flushSync(() => onFieldPart(partOfLink(event.target) ?? 'details'))}>
+          <ErrorSummary
+            focusKey={tries}
+            errors={fields.map(({ path, message }) => ({ fieldId: editFieldId(path), message }))}
+          />
+        </div>
+        {edit.error && fields.length === 0 && <EditProblem edit={edit} />}
+        {changes.length === 0 ? (
+          <p className="text-ink-2">
+            Choose, remove or rename something; what will be different is listed here.
+          </p>
+        ) : (
+          <>
+            <ChangeList changes={changes} tense="ahead" label="What will be different" />
+            <PatchView dataflow={dataflow} edit={edit} />
+          </>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="primary"
+            isDisabled={changes.length === 0}
+            isPending={isSending}
+            pendingLabel="Sending and verifying"
+            onPress={() => {
+              setTries(tries + 1)
+              edit.send()
+            }}
+          >
+            Send the changes
+          </Button>
+          {changes.length > 0 && (
+            <Button onPress={edit.discard} isDisabled={isSending}>
+              Discard
+            </Button>
+          )}
+        </div>
+        <p role="status" className="min-h-6 text-sm text-ink-2">
+          {isSending && (
+            <span className="flex items-start gap-2">
+              <Spinner className="mt-0.5 size-4 shrink-0 text-accent" />
+              Sending, then reading back until Adobe shows all of it. This may take half a minute.
+            </span>
+          )}
+        </p>
+      </CardBody>
+    </Card>
+  )
+}
+
+function partOfLink(target: EventTarget): EditPartId | undefined {
+  const id = target instanceof Element ? target.closest('a')?.hash.replace('#field-', '') : undefined
+  return id === 'audiences' || id === 'attributes' ? id : undefined
+}
+
+function EditProblem({ edit }: Pick<EditSummaryProps, 'edit'>) {
+  const isGone = edit.problem?.status === 404
+  return (
+    <ProblemNotice
+      error={edit.error}
+      actions={
+        isGone && (
+          <>
+            <LinkButton href="/dataflows">All dataflows</LinkButton>
+            <LinkButton href="/activity">See who deleted it</LinkButton>
+          </>
+        )
+      }
+    />
+  )
+}
+
+function PatchView({ dataflow, edit: { base, wanted } }: Omit<EditSummaryProps, 'onFieldPart'>) {
+  const plan = useMemo(
+    () => planEdit({ base: base.contents, mine: wanted }, heldOfDetail(dataflow)),
+    [base, wanted, dataflow],
+  )
+  return (
+    <Disclosure title="As JSON Patch">
+      <div className="grid gap-3">
+        {plan.flowOperations.length > 0 && (
+          <CodeView label={`PATCH /flows/${dataflow.id.slice(0, 8)}…`} json={plan.flowOperations} />
+        )}
+        {plan.targetOperations.length > 0 && (
+          <CodeView
+            label={`PATCH /targetConnections/${dataflow.targetConnectionId?.slice(0, 8) ?? ''}…`}
+            json={plan.targetOperations}
+          />
+        )}
+        <p className="text-sm text-ink-2">
+          Made anew from what Adobe holds at the moment of sending, so that others’ changes stay.
+        </p>
+      </div>
+    </Disclosure>
+  )
+}

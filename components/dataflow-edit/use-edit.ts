@@ -1,0 +1,78 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { problemOf, requestJson } from '@/components/api/request-json'
+import { changesBetween } from '@/lib/activation/editing/changes'
+import type { Contents } from '@/lib/activation/editing/contents'
+import type { EditConflict, EditResult } from '@/lib/contract/dataflow-edit'
+import type { DataflowDetail } from '@/lib/contract/dataflows'
+import { contentsOfDetail } from './editable-contents'
+import { keptEdit } from './kept-edit'
+import { useKeptEdit } from './use-kept-edit'
+
+/** What an edit was made of: a version, and what it held. */
+interface EditBase {
+  readonly contents: Contents
+  readonly etag: string
+}
+
+/**
+ * An edit from its first change, or from what this tab had kept of it, to what became of it; in the browser only. What was typed stays, whatever happens; after a conflict the next
+ * try is made of the version that was in the way.
+ */
+export function useEdit(dataflow: DataflowDetail) {
+  const client = useQueryClient()
+  const [kept] = useState(() => keptEdit(dataflow.id))
+  const [base, setBase] = useState<EditBase>(() =>
+    kept
+      ? { contents: kept.base, etag: kept.etag }
+      : { contents: contentsOfDetail(dataflow), etag: dataflow.etag ?? '' },
+  )
+  const [wanted, setWanted] = useState(kept?.wanted ?? base.contents)
+  const changes = useMemo(() => changesBetween(base.contents, wanted), [base, wanted])
+  const sending = useMutation({
+    mutationFn: ({ contents, of }: { contents: Contents; of: EditBase }) =>
+      requestJson<EditResult>(`/api/dataflows/${dataflow.id}`, {
+        method: 'PATCH',
+        body: { ...contents, etag: of.etag, base: of.contents },
+      }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['history'] }),
+        client.invalidateQueries({ queryKey: ['dataflows'] }),
+      ]),
+  })
+  const unsent = useMemo(
+    () =>
+      changes.length > 0 && !sending.isSuccess ? { etag: base.etag, base: base.contents, wanted } : undefined,
+    [changes, base, wanted, sending.isSuccess],
+  )
+  useKeptEdit(dataflow.id, unsent)
+  const problem = sending.error ? problemOf(sending.error) : undefined
+  // Guaranteed by the route: the problem `edit-conflict` carries an EditConflict.
+  const conflict = problem?.code === 'edit-conflict' ? (problem.conflict as EditConflict) : undefined
+
+  return {
+    base,
+    wanted,
+    changes,
+    change: (parts: Partial<Contents>) => setWanted((now) => ({ ...now, ...parts })),
+    send: () => sending.mutate({ contents: wanted, of: base }),
+    /** Takes what was chosen of both sides, and sends it as an edit of the version that was in the way. */
+    resolve: ({ theirs, etag }: EditConflict, chosen: Contents) => {
+      const next = { contents: theirs, etag }
+      setBase(next)
+      setWanted(chosen)
+      sending.mutate({ contents: chosen, of: next })
+    },
+    dismiss: sending.reset,
+    discard: () => setWanted(base.contents),
+    wasRestored: kept !== undefined && unsent !== undefined,
+    isSending: sending.isPending,
+    result: sending.data,
+    error: sending.error,
+    problem,
+    conflict,
+  }
+}

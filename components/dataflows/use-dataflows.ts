@@ -1,0 +1,82 @@
+'use client'
+
+import { type InfiniteData, type QueryClient, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { requestJson } from '@/components/api/request-json'
+import type { DataflowPage, DataflowView } from '@/lib/contract/dataflows'
+
+const queryKey = ['dataflow-pages'] as const
+
+/** All dataflows of the sandbox: the first page at once, the others behind it, one after another. */
+export function useDataflows() {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) =>
+      requestJson<DataflowPage>(
+        `/api/dataflows/pages${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`,
+        { signal },
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = query
+
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage()
+  }, [hasNextPage, isFetching, isError, fetchNextPage])
+
+  const isComplete = query.isSuccess && !hasNextPage
+  const pages = useStable(shownPages(data?.pages ?? [], isComplete || isError))
+  const dataflows = useMemo(() => unique(pages.flatMap(({ items }) => items)), [pages])
+  return {
+    dataflows,
+    error: query.error,
+    isPending: query.isPending,
+    /** Every page is here. */
+    isComplete,
+    isFetching,
+    /** Goes on where a failure ended it, or begins anew. */
+    retry: () => void (data && hasNextPage ? fetchNextPage() : query.refetch()),
+    refresh: () => void query.refetch(),
+  }
+}
+
+/**
+ * The pages to draw. While more arrive, the list is drawn anew only when it has doubled, so that hundreds of pages cost
+ * no more than twice the drawing of the whole.
+ */
+export function shownPages<Page>(pages: readonly Page[], isLast: boolean): readonly Page[] {
+  if (isLast || pages.length === 0) return pages
+  return pages.slice(0, 2 ** Math.floor(Math.log2(pages.length)))
+}
+
+/** The same list as long as its members are the same. */
+function useStable<Member>(wanted: readonly Member[]): readonly Member[] {
+  const [kept, setKept] = useState(wanted)
+  const isSame = kept.length === wanted.length && kept.every((member, index) => member === wanted[index])
+  if (!isSame) setKept(wanted)
+  return isSame ? kept : wanted
+}
+
+/** What changes while the pages are fetched may be on two of them. */
+function unique(dataflows: readonly DataflowView[]): readonly DataflowView[] {
+  return [...new Map(dataflows.map((dataflow) => [dataflow.id, dataflow])).values()]
+}
+
+/** Shows what became of dataflows without fetching the list anew; undefined takes one off the list. */
+export function updateDataflows(
+  client: QueryClient,
+  change: (dataflow: DataflowView) => DataflowView | undefined,
+): void {
+  client.setQueryData<InfiniteData<DataflowPage>>(
+    queryKey,
+    (data) =>
+      data && {
+        ...data,
+        pages: data.pages.map((page) => ({
+          ...page,
+          items: page.items.flatMap((dataflow) => change(dataflow) ?? []),
+        })),
+      },
+  )
+}

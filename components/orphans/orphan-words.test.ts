@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Orphan } from '@/lib/contract/orphans'
+import { lacksDependents, orphanKind, orphanNote } from './orphan-words'
+
+const orphan: Orphan = {
+  type: 'connection',
+  id: 'c1',
+  name: 'Trial',
+  destination: 'amazon-kinesis',
+  createdAt: 1,
+  createdBy: undefined,
+  origin: 'destination',
+  activationId: undefined,
+  isBeingMade: false,
+  dependents: ['t1'],
+}
+
+test('an account goes only with everything that is built on it', () => {
+  expect(lacksDependents(orphan, new Set(['c1']))).toBe(true)
+  expect(lacksDependents(orphan, new Set(['c1', 't1']))).toBe(false)
+})
+
+test('a person is told where a connection comes from, and warned when nothing tells', () => {
+  expect(orphanKind(orphan)).toBe('Account, Amazon Kinesis')
+  expect(orphanKind({ type: 'source-connection', destination: undefined })).toBe('Profile source')
+  expect(orphanNote(orphan)).toBe('Made for a destination. 1 unused connection on it goes first.')
+  expect(orphanNote({ ...orphan, origin: 'nothing', dependents: [] })).toContain('may be meant for a source')
+  expect(orphanNote({ ...orphan, isBeingMade: true })).toContain('not over')
+})

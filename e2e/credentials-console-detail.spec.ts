@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from '@playwright/test'
+import { createSimulator } from '@/lib/simulator/simulator'
+import { watchPage } from './support/page-complaints'
+import { logFileOf, serversOf } from './support/servers'
+import { expect, test } from './support/test'
+import { Wizard } from './support/wizard'
+
+const { orgId, clientId, clientSecret } = createSimulator()
+const { credentials } = serversOf(process.env.E2E_PORT_BASE)
+/** Must be found in the requests that carry it, and nowhere else. */
+const canary = 'e2e-secret-key-of-rotation'
+const own = { 'Organization ID': orgId, 'Client ID': clientId, 'Client secret': clientSecret }
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/')
+  await new Wizard(page).fillIn(own)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/activate/destination')
+}
+
+/** An admin of their own, in a browser context of their own. */
+async function admin(browser: Browser, baseURL: string | undefined, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  watchPage(page, new URL(baseURL ?? '').host, complaints)
+  await signIn(page)
+  return page
+}
+
+async function makeDataflow(page: Page, name: string): Promise<string> {
+  const wizard = new Wizard(page)
+  await page.goto('/activate/destination')
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.chooseStoredAccount()
+  await wizard.nameTarget({ 'Stream name': 'orders', Name: name })
+  await wizard.selectAudiences(2)
+  await wizard.selectAttributes('email', 2)
+  await wizard.create()
+  await expect(page.getByRole('heading', { name: `${name} is exporting` })).toBeVisible({ timeout: 30_000 })
+  const found = await page.evaluate(async (wanted) => {
+    const list: { items: { id: string; name: string }[] } = await (
+      await fetch(`/api/dataflows?search=${encodeURIComponent(wanted)}`)
+    ).json()
+    return list.items.find((item) => item.name === wanted)?.id
+  }, name)
+  return found ?? ''
+}
+
+async function openEditor(page: Page, id: string): Promise<void> {
+  await page.goto(`/dataflows/${id}/edit`)
+  await expect(page.getByRole('heading', { name: 'Your changes' })).toBeVisible()
+}
+
+async function rename(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Name and destination' }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send the changes' }).click()
+}
+
+test('two admins edit one dataflow: different changes both win, the same one is shown side by side', async ({
+  browser,
+  baseURL,
+  complaints,
+}) => {
+  const one = await admin(browser, baseURL, complaints)
+  const other = await admin(browser, baseURL, complaints)
+  const id = await makeDataflow(one, 'Shared feed')
+  await openEditor(one, id)
+  await openEditor(other, id)
+
+  await one.getByRole('tab', { name: 'Name and destination' }).click()
+  await one.getByText('Include audience names').click()
+  await send(one)
+  await expect(one.getByText('Changed and verified')).toBeVisible()
+
+  // The other one still looks at the version from before.
+  await rename(other, 'Renamed feed')
+  await expect(other.getByText('Rename it from “Shared feed” to “Renamed feed”')).toBeVisible()
+  await send(other)
+  await expect(other.getByText('Changed and verified')).toBeVisible()
+
+  await openEditor(one, id)
+  await openEditor(other, id)
+  await rename(one, 'Feed of one')
+  await rename(other, 'Feed of the other')
+  await send(one)
+  await expect(one.getByText('Changed and verified')).toBeVisible()
+  await send(other)
+  const choice = other.getByRole('radiogroup', { name: 'Which name stays?' })
+  await expect(choice.getByText('Feed of one')).toBeVisible()
+  await expect(choice.getByText('Feed of the other')).toBeVisible()
+  const sendResolved = other.getByRole('button', { name: 'Send it like this' })
+  await expect(sendResolved).toBeDisabled()
+  await choice.getByRole('radio', { name: /^Yours/ }).check({ force: true })
+  await sendResolved.click()
+  await expect(other.getByText('Changed and verified')).toBeVisible()
+
+  await one.goto(`/dataflows/${id}`)
+  await expect(one.getByRole('heading', { level: 1, name: 'Feed of the other' })).toBeVisible()
+  await expect(one.getByText('In every record')).toBeVisible()
+  // The refused request is what the browser logs.
+  const refused = complaints.filter((complaint) => complaint.includes('409'))
+  expect(refused).toHaveLength(1)
+  complaints.splice(complaints.indexOf(refused[0] ?? ''), 1)
+})
+
+test('a bad key never replaces a working one, a good one does; an account in use is not deleted', async ({
+  page,
+  complaints,
+}) => {
+  await signIn(page)
+  await page.goto('/accounts')
+  const inUse = page
+    .getByRole('row')
+    .filter({ hasText: 'Amazon Kinesis' })
+    .filter({ hasText: /\d+ dataflow/ })
+  await inUse.first().getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Replace the credentials' })).toBeVisible()
+  await page.getByRole('button', { name: 'Check now' }).click()
+  await expect(page.getByText('Adobe can connect with these credentials')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Enter new credentials' }).click()
+  await new Wizard(page).fillIn({
+    'Access key ID': 'AKIAEXAMPLE999999999',
+    'Secret access key': 'REVOKED',
+  })
+  await page.getByRole('button', { name: 'Try and replace' }).click()
+  const refusal = page.getByRole('alert').filter({ hasText: 'The new credentials do not work' })
+  await expect(refusal).toBeVisible({ timeout: 40_000 })
+  await expect(refusal).toContainText('Nothing was changed')
+  await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue('AKIAEXAMPLE999999999')
+
+  await new Wizard(page).fillIn({ 'Secret access key': canary })
+  await page.getByRole('button', { name: 'Try and replace' }).click()
+  await expect(page.getByText('The new credentials are in place and work')).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText(/dataflows? export with them from now on/)).toBeVisible()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByText('9999').first()).toBeVisible()
+  expect(await page.content()).not.toContain(canary)
+  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
+  expect(stored).not.toContain(canary)
+  expect(await page.evaluate(async () => (await fetch('/api/audit?limit=200')).text())).not.toContain(canary)
+  expect(await readFile(logFileOf(credentials.port), 'utf8')).not.toContain(canary)
+
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page.getByText(/It is in use by \d+ dataflows?/)).toBeVisible()
+  const refused = complaints.filter((complaint) => complaint.includes('422'))
+  expect(refused).toHaveLength(1)
+  complaints.splice(complaints.indexOf(refused[0] ?? ''), 1)
+})

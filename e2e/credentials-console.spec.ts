@@ -1,0 +1,66 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { createSimulator } from '@/lib/simulator/simulator'
+import { serversOf } from './support/servers'
+import { expect, test } from './support/test'
+import { Wizard } from './support/wizard'
+
+const { orgId, clientId, clientSecret } = createSimulator()
+const { simulator } = serversOf(process.env.E2E_PORT_BASE)
+
+// They tell one simulator to fail: together, one would meet the other's faults.
+test.describe.configure({ mode: 'serial' })
+
+test('a platform that is busy in the middle of many changes is waited for, and each is made once', async ({
+  page,
+  request,
+}) => {
+  await signIn(page)
+  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  for (const index of [0, 1, 2, 3, 4]) await rows.nth(index).getByRole('checkbox').check({ force: true })
+  await addFault(request, {
+    method: 'POST',
+    path: '/action$',
+    skip: 1,
+    times: 2,
+    effect: { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
+  })
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Disable' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable 5 dataflows' }).click()
+  await expect(page.getByRole('heading', { name: '5 dataflows disabled' })).toBeVisible({ timeout: 30_000 })
+  await page.goto('/activity?action=disable&outcome=succeeded')
+  await expect(page.getByRole('button', { name: /^Details: Disabled the dataflow/ })).toHaveCount(5)
+})
+
+test('a permission that is missing for one of many is named beside it, and it gets another turn', async ({
+  page,
+  request,
+}) => {
+  await signIn(page)
+  await page.goto('/dataflows?state=enabled&destination=azure-event-hubs')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  for (const index of [0, 1]) await rows.nth(index).getByRole('checkbox').check({ force: true })
+  await addFault(request, { method: 'POST', path: '/action$', effect: { kind: 'permission' } })
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Disable' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable 2 dataflows' }).click()
+  await expect(page.getByRole('heading', { name: '1 of 2 dataflows disabled' })).toBeVisible()
+  await expect(page.getByText(/Manage Destinations/)).toBeVisible()
+  await page.getByRole('button', { name: 'Try the failed ones again' }).click()
+  await expect(page.getByRole('heading', { name: '2 dataflows disabled' })).toBeVisible()
+})
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/')
+  await new Wizard(page).fillIn({
+    'Organization ID': orgId,
+    'Client ID': clientId,
+    'Client secret': clientSecret,
+  })
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/activate/destination')
+}
+
+async function addFault(request: APIRequestContext, fault: object): Promise<void> {
+  const answer = await request.post(`${simulator.url}/_simulator/faults`, { data: fault })
+  expect(answer.ok()).toBe(true)
+}

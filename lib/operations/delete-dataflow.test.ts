@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest'
+import { getConnection } from '../aep/connections'
+import { getFlow } from '../aep/flows'
+import { deleteDataflow } from './delete-dataflow'
+import { describeDataflow } from './describe-dataflow'
+import { listDeletedDataflows } from './list-deleted-dataflows'
+import { planDeletion } from './plan-deletion'
+import { recreateDataflow } from './recreate-dataflow'
+import { startActivation } from './start-activation'
+import { createConsoleScene } from './testing/console-scene'
+import { canaries, draftFor } from './testing/drafts'
+
+/** A dataflow with an account of its own, made here. */
+async function setup(flags: Parameters<typeof createConsoleScene>[0] = {}) {
+  const scene = await createConsoleScene(flags)
+  const { context, settle, wire } = scene
+  const { id: activationId } = await startActivation(context, await draftFor(context, 'amazon-kinesis'))
+  await settle()
+  const snapshot = await context.journal.activations.read(context.scope, activationId)
+  const idOf = (step: string) => snapshot?.steps.find(({ id }) => id === step)?.resourceId ?? ''
+  wire.forget()
+  return {
+    ...scene,
+    id: idOf('dataflow'),
+    accountId: idOf('account-connection'),
+    targetId: idOf('target-connection'),
+  }
+}
+
+test('the plan says what goes along and what stays', async () => {
+  const { context, id, accountId, targetId } = await setup()
+  const { plan } = await planDeletion(context, id)
+  expect(plan.removes.map(({ type, id: own }) => [type, own])).toEqual([
+    ['target-connection', targetId],
+    ['connection', accountId],
+  ])
+  expect(plan.keeps).toMatchObject([{ type: 'source-connection', because: 'profile-source' }])
+  expect(plan.audiences).toHaveLength(2)
+})
+
+test('an account that other dataflows use stays, and they are named', async () => {
+  const { context, enabled } = await createConsoleScene()
+  const { plan } = await planDeletion(context, enabled.id)
+  const account = plan.keeps.find(({ type }) => type === 'connection')
+  expect(account?.because).toBe('dataflows')
+  expect(account?.users.length).toBeGreaterThan(0)
+  expect(plan.removes.map(({ type }) => type)).toEqual(['target-connection'])
+})
+
+test.each([{}, { deleteAnswer: 202, deleteDelayMs: 1_000 }] as const)(
+  'dataflow, target and account are deleted in this order, each read back, with %j',
+  async (flags) => {
+    const { context, id, accountId, targetId, wire, trail } = await setup(flags)
+    const report = await deleteDataflow(context, id, { account: 'delete' })
+    expect(report.connections.map(({ type, result }) => [type, result])).toEqual([
+      ['target-connection', 'deleted'],
+      ['connection', 'deleted'],
+    ])
+    const deleted = wire.calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path)
+    expect(deleted.map((path) => path.split('/').at(-1))).toEqual([id, targetId, accountId])
+    await expect(getFlow(context.adobe, id)).rejects.toMatchObject({ code: 'resource-gone' })
+    const [account, target, dataflow] = await trail()
+    expect([account, target, dataflow].map((event) => event?.resourceType)).toEqual([
+      'connection',
+      'target-connection',
+      'dataflow',
+    ])
+    expect(dataflow).toMatchObject({ action: 'delete', outcome: 'succeeded', before: { state: 'enabled' } })
+  },
+)
+
+test('an account is kept unless its deletion is asked for', async () => {
+  const { context, id, accountId } = await setup()
+  await deleteDataflow(context, id, { account: 'keep' })
+  expect(await getConnection(context.adobe, accountId)).toMatchObject({ id: accountId })
+})
+
+test('a target that cannot be deleted is told beside the dataflow that is, and its account stays', async () => {
+  const { context, id, simulator } = await setup()
+  const path = /\/targetConnections\/[^/]+$/
+  simulator.faults.add({ method: 'DELETE', path, effect: { kind: 'status', status: 500 }, times: 3 })
+  const { connections } = await deleteDataflow(context, id, { account: 'delete' })
+  expect(connections.map(({ result }) => result)).toEqual(['failed', 'kept'])
+  const again = await deleteDataflow(context, id, { account: 'delete' })
+  expect(again.connections.map(({ result }) => result)).toEqual(['deleted', 'deleted'])
+})
+
+test('a deletion that is refused leaves no trace among the deleted', async () => {
+  const { context, id, simulator } = await setup()
+  simulator.faults.add({
+    method: 'DELETE',
+    path: /\/flows\//,
+    effect: { kind: 'refusal', code: 'permission' },
+  })
+  await expect(deleteDataflow(context, id, { account: 'keep' })).rejects.toMatchObject({
+    code: 'permission-missing',
+  })
+  expect(await listDeletedDataflows(context)).toEqual([])
+})
+
+test('a dataflow that was deleted elsewhere is told as gone', async () => {
+  const { context } = await createConsoleScene()
+  await expect(deleteDataflow(context, crypto.randomUUID(), { account: 'keep' })).rejects.toMatchObject({
+    code: 'resource-gone',
+  })
+})
+
+test('what is kept holds no secret, and is recreated at once while its account is there', async () => {
+  const { context, id, settle } = await setup()
+  const held = await getFlow(context.adobe, id)
+  await deleteDataflow(context, id, { account: 'keep' })
+  expect(await listDeletedDataflows(context)).toMatchObject([
+    { id, name: held.name, audienceCount: 2, target: 'loyalty-events', recreatedBy: undefined },
+  ])
+  const kept = JSON.stringify(await context.journal.deletedDataflows.read(context.scope, id))
+  for (const secret of Object.values(canaries)) expect(kept).not.toContain(secret)
+  const [one, other] = await Promise.all([
+    recreateDataflow(context, id, { as: 'activation' }),
+    recreateDataflow(context, id, { as: 'activation' }),
+  ])
+  expect(one).toEqual(other)
+  await settle()
+  const activationId = 'activationId' in one ? one.activationId : ''
+  const snapshot = await context.journal.activations.read(context.scope, activationId)
+  expect(snapshot).toMatchObject({ status: 'verified' })
+  expect(await listDeletedDataflows(context)).toMatchObject([{ recreatedBy: activationId }])
+})
+
+test('without its account it is not recreated at once, but as a draft with everything that is not secret', async () => {
+  const { context, id } = await setup()
+  await deleteDataflow(context, id, { account: 'delete' })
+  await expect(recreateDataflow(context, id, { as: 'activation' })).rejects.toMatchObject({
+    code: 'invalid-input',
+    fields: [{ path: 'account.connectionId' }],
+  })
+  expect(await listDeletedDataflows(context)).toMatchObject([{ recreatedBy: undefined }])
+  const made = await recreateDataflow(context, id, { as: 'draft' })
+  const draft = await context.journal.drafts.read(context.scope, 'draftId' in made ? made.draftId : '')
+  expect(draft?.content).toMatchObject({
+    form: {
+      destination: 'amazon-kinesis',
+      target: { stream: 'loyalty-events', region: 'eu-west-1' },
+      account: { credentials: { region: 'eu-west-1' } },
+    },
+    step: 'review',
+  })
+  expect(JSON.stringify(draft)).not.toContain(canaries.secretKey)
+})
+
+test('after thirty days nothing of it is kept', async () => {
+  const { context, id } = await setup()
+  await deleteDataflow(context, id, { account: 'keep' })
+  await context.journal.deletedDataflows.forgetBefore(context.now() + 1)
+  expect(await listDeletedDataflows(context)).toEqual([])
+  await expect(recreateDataflow(context, id, { as: 'draft' })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a dataflow that was made elsewhere is recreated as it was', async () => {
+  const { context, enabled, settle } = await createConsoleScene()
+  const before = await describeDataflow(context, enabled.id)
+  await deleteDataflow(context, enabled.id, { account: 'delete' })
+  const made = await recreateDataflow(context, enabled.id, { as: 'activation' })
+  await settle()
+  const activationId = 'activationId' in made ? made.activationId : ''
+  const snapshot = await context.journal.activations.read(context.scope, activationId)
+  expect(snapshot).toMatchObject({ status: 'verified' })
+  const after = await describeDataflow(context, snapshot?.dataflowId ?? '')
+  const { name, destination, target, account, attributes } = before
+  expect(after).toMatchObject({ name, destination, target, account, attributes })
+  const idsOf = ({ audiences }: typeof before) => audiences.map(({ id }) => id)
+  expect(idsOf(after)).toEqual(idsOf(before))
+})

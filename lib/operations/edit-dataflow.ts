@@ -1,0 +1,147 @@
+import { changesBetween } from '../activation/editing/changes'
+import { type Contents, contentsOf, withEdit } from '../activation/editing/contents'
+import type { DataflowEdit } from '../activation/editing/edit-schema'
+import type { MergeConflict } from '../activation/editing/merge-contents'
+import { type EditPlan, type IntendedEdit, planEdit } from '../activation/editing/plan-edit'
+import { patchFlow } from '../aep/flows'
+import { patchTargetConnection } from '../aep/target-connections'
+import type { EditConflict, EditResult } from '../contract/dataflow-edit'
+import { ConflictError } from '../errors'
+import { checkEdit } from './check-edit'
+import type { OperationContext } from './context'
+import { patchUntilHeld } from './patch-until-held'
+import { readBackPausesMs } from './read-back'
+import { type EditableDataflow, readHeldDataflow } from './read-held-dataflow'
+import { requireJournal } from './record-direct-deed'
+import { type EditRequestIds, recordEdit } from './record-edit'
+
+/**
+ * Changes a dataflow and reads it back. An edit of a version that is no longer the current one is merged with what
+ * happened since: both sides’ changes stay.
+ *
+ * @throws ValidationError  something added cannot be sent; nothing was changed
+ * @throws ConflictError    both sides changed the same value; nothing of what contradicts was sent
+ * @throws AppError         `dataflow-foreign`
+ * @throws PlatformError    as the platform answered
+ */
+export async function editDataflow(
+  context: OperationContext,
+  id: string,
+  edit: DataflowEdit,
+): Promise<EditResult> {
+  await requireJournal(context)
+  const held = await readHeldDataflow(context, id)
+  const intended = intend(edit, held)
+  const plan = planWithoutConflict(intended, held)
+  const from = contentsOf(held)
+  await checkEdit(context, { edit, held, from, to: plan.wanted })
+  const changes = changesBetween(from, plan.wanted)
+  const wasMerged = changesBetween(intended.base, from).length > 0
+  if (plan.flowOperations.length + plan.targetOperations.length === 0) {
+    return { outcome: 'unchanged', changes: [], missing: [], wasMerged, requestIds: [] }
+  }
+  const requestIds = await sendEdit(context, { held, intended, plan })
+  const missing = await missingAfter(context, id, intended)
+  await recordEdit(context, {
+    held,
+    to: plan.wanted,
+    plan,
+    requestIds,
+    outcome: missing.length === 0 ? 'succeeded' : 'unknown',
+  })
+  return {
+    outcome: missing.length === 0 ? 'verified' : 'unverified',
+    changes,
+    missing,
+    wasMerged,
+    requestIds: [requestIds.target, requestIds.flow].filter((requestId) => requestId !== undefined),
+  }
+}
+
+/** What the edit was made of: the current state when that is what was edited, else what its sender says they saw. */
+function intend(edit: DataflowEdit, held: EditableDataflow): IntendedEdit {
+  const theirs = contentsOf(held)
+  const base = edit.etag === held.etag ? theirs : edit.base
+  if (!base) throw conflictOf(unmergeable(edit, theirs), held)
+  return { base, mine: withEdit(base, edit) }
+}
+
+/** Nobody knows what was seen: every part that would be overwritten is shown beside what it is now. */
+function unmergeable(edit: DataflowEdit, theirs: Contents): MergeConflict[] {
+  const parts = ['name', 'description', 'audiences', 'attributes', 'target'] as const
+  return parts
+    .filter((part) => edit[part] !== undefined)
+    .map((part) => ({ part, base: undefined, mine: edit[part], theirs: theirs[part] }))
+}
+
+function planWithoutConflict(intended: IntendedEdit, held: EditableDataflow): EditPlan {
+  const plan = planEdit(intended, held)
+  if (plan.conflicts.length > 0) throw conflictOf(plan.conflicts, held)
+  return plan
+}
+
+function conflictOf(conflicts: readonly MergeConflict[], held: EditableDataflow): ConflictError {
+  const sides: EditConflict = { conflicts, theirs: contentsOf(held), etag: held.etag }
+  return new ConflictError(sides)
+}
+
+interface SentEdit {
+  readonly held: EditableDataflow
+  readonly intended: IntendedEdit
+  readonly plan: EditPlan
+}
+
+/** The target first: should the dataflow’s patch then fail, what is exported is still what it was. */
+async function sendEdit(context: OperationContext, sent: SentEdit): Promise<EditRequestIds> {
+  const { held, intended, plan } = sent
+  const read = () => readHeldDataflow(context, held.id)
+  const requestIds: { target: string | undefined; flow: string | undefined } = {
+    target: undefined,
+    flow: undefined,
+  }
+  try {
+    requestIds.target = await patchUntilHeld(
+      context,
+      {
+        read,
+        operationsFor: (now) => planWithoutConflict(intended, now).targetOperations,
+        send: ({ target }, operations) => patchTargetConnection(context.adobe, { ...target, operations }),
+      },
+      held,
+    )
+    requestIds.flow = await patchUntilHeld(
+      context,
+      {
+        read,
+        operationsFor: (now) => planWithoutConflict(intended, now).flowOperations,
+        send: ({ id, etag }, operations) => patchFlow(context.adobe, { id, etag, operations }),
+      },
+      held,
+    )
+    return requestIds
+  } catch (error) {
+    await recordEdit(context, { held, to: plan.wanted, plan, requestIds, error })
+    throw error
+  }
+}
+
+/** Reads the dataflow until it holds the edit, or patience ends; then says what it lacks. */
+async function missingAfter(
+  context: OperationContext,
+  id: string,
+  intended: IntendedEdit,
+): Promise<EditResult['missing']> {
+  const look = async () => {
+    const held = await readHeldDataflow(context, id)
+    const { wanted, flowOperations, targetOperations } = planEdit(intended, held)
+    const isHeld = flowOperations.length + targetOperations.length === 0
+    return isHeld ? [] : changesBetween(contentsOf(held), wanted)
+  }
+  let missing = await look()
+  for (const pauseMs of readBackPausesMs) {
+    if (missing.length === 0) break
+    await context.adobe.sleep(pauseMs, context.adobe.signal)
+    missing = await look()
+  }
+  return missing
+}
