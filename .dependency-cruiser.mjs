@@ -97,7 +97,7 @@ const folders = [
   }),
   only({
     folder: 'preflight',
-    lib: ['destinations/preflight/'],
+    lib: ['destinations/preflight/', 'destinations/aws-regions\\.ts$'],
     packages: ['zod', 'undici', '@aws-sdk', '@smithy', '@azure', 'rhea', 'rhea-promise', 'server-only'],
     node: true,
     instead:

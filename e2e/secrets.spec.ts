@@ -9,7 +9,11 @@ const canary = 'e2e-canary-9f27c1-secret'
 test('a typed secret is in no page, no storage, no address, no answer and no log', async ({ page }) => {
   const addresses: string[] = []
   const answers: Promise<string>[] = []
-  page.on('request', (request) => addresses.push(request.url()))
+  const kept: string[] = []
+  page.on('request', (request) => {
+    addresses.push(request.url())
+    if (request.method() === 'PUT') kept.push(request.postData() ?? '')
+  })
   page.on('response', (response) => {
     const isText = /json|html|event-stream/.test(response.headers()['content-type'] ?? '')
     if (isText) answers.push(response.text().catch(() => ''))
@@ -52,6 +56,8 @@ test('a typed secret is in no page, no storage, no address, no answer and no log
   expect(passedThrough).not.toContain(canary)
 
   expect(addresses.join('\n')).not.toContain(canary)
+  expect(kept.join('\n'), 'the draft is saved, without its secret').toContain('AKIAEXAMPLE123456789')
+  expect(kept.join('\n')).not.toContain(canary)
   await page.goto('about:blank')
   expect((await Promise.all(answers)).join('\n')).not.toContain(canary)
   const log = await readFile(logFileOf(serversOf(process.env.E2E_PORT_BASE).demo.port), 'utf8')

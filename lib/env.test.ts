@@ -45,3 +45,10 @@ test('every wrong variable is listed at once, and no value is repeated', () => {
   expect(read).toThrow(/PORT[\s\S]*SESSION_SECRET[\s\S]*DEMO[\s\S]*AEP_BASE_URL/)
   expect(read).not.toThrow(/hunter2|lots|maybe|ftp/)
 })
+
+test('a raised limit of destinations is a whole number', () => {
+  expect(parseEnv({ DESTINATIONS_MAX: '250' }).DESTINATIONS_MAX).toBe(250)
+  expect(parseEnv({}).DESTINATIONS_MAX).toBeUndefined()
+  for (const wrong of ['many', '0', '1.5'])
+    expect(() => parseEnv({ DESTINATIONS_MAX: wrong })).toThrow(EnvError)
+})

@@ -28,6 +28,9 @@ const envSchema = z.object({
   IMS_BASE_URL: optional(baseUrl).transform((value) => value ?? 'https://ims-na1.adobelogin.com'),
   KINESIS_ENDPOINT: optional(baseUrl),
   EVENT_HUBS_ENDPOINT: optional(eventHubsUrl),
+  DESTINATIONS_MAX: optional(
+    z.coerce.number('must be a whole number').int('must be a whole number').min(1).max(100_000),
+  ),
 })
 
 export type Env = z.infer<typeof envSchema>

@@ -34,7 +34,7 @@ export const errorCodes = {
   'session-expired': {
     status: 401,
     title: 'Your session has ended',
-    detail: 'Nothing was created. Sign in again to go on; you will be asked for keys and secrets again.',
+    detail: 'Sign in again to go on. This request changed nothing.',
   },
   'origin-refused': {
     status: 403,
@@ -211,6 +211,34 @@ export const errorCodes = {
     status: 409,
     title: 'This activation is complete',
     detail: 'Its dataflow exports. To stop it, disable or delete the dataflow.',
+  },
+  'draft-conflict': {
+    status: 409,
+    title: 'Somebody else changed this draft',
+    detail: 'It was saved in another tab or on another device. Choose which of the two to go on with.',
+  },
+  'draft-gone': {
+    status: 404,
+    title: 'This draft is no longer there',
+    detail:
+      'It was discarded, what it describes has been created, or it belongs to another sandbox. All drafts of this sandbox are in the list.',
+  },
+  'draft-outdated': {
+    status: 409,
+    title: 'This draft cannot be opened',
+    detail: 'Another version of this application kept it in another form. Discard it and start a new one.',
+  },
+  'session-changed': {
+    status: 409,
+    title: 'You are in another sandbox now',
+    detail:
+      'In another tab you signed in elsewhere or switched the sandbox. Nothing was done here. Switch back, or reload this page.',
+  },
+  'destination-limit': {
+    status: 409,
+    title: 'This sandbox is full',
+    detail:
+      'Adobe allows no more destinations in it. Delete a dataflow that is no longer needed, then try again.',
   },
   'secret-required': {
     status: 422,

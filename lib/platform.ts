@@ -78,6 +78,7 @@ export async function connect(session: Session): Promise<OperationContext> {
     climbers: await climbersFor(session),
     audienceIndex: audienceIndexOf(session),
     profileSchema: () => schemaOf(session, adobe),
+    destinationsMax: destinationsMaxOf(session),
     inBackground,
     handOver: handOverSignal(),
     reportError: (error, where) => logError(error, session.id, where),
@@ -91,6 +92,17 @@ async function climbersFor({ mode }: Session): Promise<Climbers> {
     return networkClimbers({ kinesis: KINESIS_ENDPOINT, eventHubs: EVENT_HUBS_ENDPOINT })
   }
   return (await import('./simulator/preflight/simulated-ladder')).simulatedClimbers
+}
+
+/** Documented by Adobe as a hard limit of each sandbox; more only by contract, which DESTINATIONS_MAX then says. */
+const documentedDestinationsMax = 100
+
+/** The demo's production sandbox stands for one whose limit was raised: it holds hundreds of dataflows. */
+const raisedDestinationsMax = 1_000
+
+function destinationsMaxOf({ mode, sandbox }: Session): number {
+  if (mode !== 'demo') return env().DESTINATIONS_MAX ?? documentedDestinationsMax
+  return sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
 }
 
 /** How a session reaches its platform: over the network, or the simulated one in this process. */

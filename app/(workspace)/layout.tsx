@@ -9,10 +9,10 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const session = await pageSession()
   // Each page sends its visitor to the front door itself: only it knows where to come back to.
   if (!session) return children
-  const { mode, orgId, sandbox } = session
+  const { mode, orgId, sandbox, expiresAt } = session
   return (
     <QueryProvider>
-      <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session) }}>
+      <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session), expiresAt }}>
         <Suspense fallback={null}>
           <JournalNotice />
         </Suspense>

@@ -10,7 +10,7 @@ import { statusWords } from './status-words'
 interface ActivationHeadingProps {
   snapshot: ActivationSnapshot
   scope: string
-  hasDraft: boolean
+  draftId: string | undefined
   buttons: ReactNode
 }
 
@@ -23,7 +23,7 @@ const statusesWithoutActions: ReadonlySet<ActivationStatus> = new Set([
   'undo-failed',
 ])
 
-export function ActivationHeading({ snapshot, scope, hasDraft, buttons }: ActivationHeadingProps) {
+export function ActivationHeading({ snapshot, scope, draftId, buttons }: ActivationHeadingProps) {
   const { title, lead } = activationWords(snapshot)
   const { tone, text } = statusWords[snapshot.status]
   return (
@@ -37,7 +37,7 @@ export function ActivationHeading({ snapshot, scope, hasDraft, buttons }: Activa
           actions={
             statusesWithoutActions.has(snapshot.status) ? undefined : (
               <>
-                <EndLinks snapshot={snapshot} scope={scope} hasDraft={hasDraft} />
+                <EndLinks snapshot={snapshot} scope={scope} draftId={draftId} />
                 {buttons}
               </>
             )

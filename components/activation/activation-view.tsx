@@ -29,17 +29,20 @@ interface ActivationViewProps {
   sequence: number
   /** Organization and sandbox, to which the draft belonged. */
   scope: string
+  /** The draft it was made of, while there is one. */
+  draftId: string | undefined
   targetNoun: string
   /** What is known of the account it was to create, if it was. */
   account: ActivationAccount | undefined
 }
 
 /** An activation from its first call to its end; shows only what the journal holds. */
-export function ActivationView({ initial, sequence, scope, targetNoun, account }: ActivationViewProps) {
+export function ActivationView(props: ActivationViewProps) {
+  const { initial, sequence, scope, draftId, targetNoun, account } = props
   const { snapshot, isConnected, problem, act } = useActivation(initial, sequence)
   const actions = useActivationActions(initial.id, act)
   const question = useUndoQuestion(snapshot, actions)
-  const hasDraft = useOwnDraft(scope, initial.id, snapshot.status)
+  useOwnDraft({ scope, activationId: initial.id, draftId, status: snapshot.status })
   useFocusAfterAction(snapshot.status, actions.isBusy)
   const { title, lead } = activationWords(snapshot)
   const { destination } = snapshot.subject
@@ -47,7 +50,7 @@ export function ActivationView({ initial, sequence, scope, targetNoun, account }
 
   return (
     <div className="grid gap-5">
-      <ActivationHeading snapshot={snapshot} scope={scope} hasDraft={hasDraft} buttons={buttons} />
+      <ActivationHeading snapshot={snapshot} scope={scope} draftId={draftId} buttons={buttons} />
       {!isConnected && (
         <Notice tone="warning" title="The connection to this server is lost" isLive>
           You see how it stood last. This page tries to reconnect; reload it if nothing changes.
@@ -59,7 +62,7 @@ export function ActivationView({ initial, sequence, scope, targetNoun, account }
       {actions.isSecretNeeded && isDestinationId(destination) ? (
         <CredentialsForm destinationId={destination} account={account} actions={actions} />
       ) : (
-        <HaltNotices snapshot={snapshot} buttons={buttons} hasDraft={hasDraft} />
+        <HaltNotices snapshot={snapshot} buttons={buttons} draftId={draftId} />
       )}
       <PipelineDiagram nodes={activationPipeline(snapshot, targetNoun)} summary={`${title}. ${lead}`} />
       <div className="grid items-start gap-5 lg:grid-cols-2">

@@ -1,31 +1,32 @@
 'use client'
 
+import { forgetTabCopy, readTabCopy } from '@/components/drafts/tab-copy'
 import { LinkButton } from '@/components/ui/link-button'
-import { forgetDraft } from '@/components/wizard/stored-draft'
+import { stepHref } from '@/components/wizard/wizard-steps'
 import type { ActivationSnapshot } from '@/lib/activation/progress'
 
 interface EndLinksProps {
   snapshot: ActivationSnapshot
   scope: string
-  /** This tab still has the draft it was made of. */
-  hasDraft: boolean
+  /** The draft it was made of, while there is one. */
+  draftId: string | undefined
 }
 
 /** Where to go from an activation that has come to an end. */
-export function EndLinks({ snapshot: { status, dataflowId }, scope, hasDraft }: EndLinksProps) {
+export function EndLinks({ snapshot: { status, dataflowId }, scope, draftId }: EndLinksProps) {
   if (status === 'undone') {
     return (
       <>
-        {hasDraft && (
-          <LinkButton href="/activate/review" variant="primary">
+        {draftId && (
+          <LinkButton href={stepHref('review', { draftId })} variant="primary">
             Back to the draft
           </LinkButton>
         )}
         <LinkButton
           href="/activate/destination"
-          variant={hasDraft ? 'secondary' : 'primary'}
-          // Only its own draft: another one may have been begun since.
-          onClick={() => hasDraft && forgetDraft(scope)}
+          variant={draftId ? 'secondary' : 'primary'}
+          // Its draft stays in the list. Another one that the tab may have open is not its business.
+          onClick={() => readTabCopy(scope)?.draftId === draftId && forgetTabCopy(scope)}
         >
           Start anew
         </LinkButton>

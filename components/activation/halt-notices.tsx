@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { stepHref } from '@/components/wizard/wizard-steps'
 import { isInterrupted } from '@/lib/activation/activation-status'
 import type { ActivationSnapshot, StepProgress } from '@/lib/activation/progress'
 import { resourceKinds } from './undo-scope'
@@ -9,12 +10,12 @@ interface HaltNoticesProps {
   snapshot: ActivationSnapshot
   /** What can be done about it. */
   buttons: ReactNode
-  /** This tab still has the draft it was made of. */
-  hasDraft: boolean
+  /** The draft it was made of, while there is one. */
+  draftId: string | undefined
 }
 
 /** Why an activation came to a halt, what stands already, and what can be done. */
-export function HaltNotices({ snapshot, buttons, hasDraft }: HaltNoticesProps) {
+export function HaltNotices({ snapshot, buttons, draftId }: HaltNoticesProps) {
   const { status, steps } = snapshot
   if (isInterrupted(status)) {
     return (
@@ -30,13 +31,13 @@ export function HaltNotices({ snapshot, buttons, hasDraft }: HaltNoticesProps) {
         snapshot={snapshot}
         failed={steps.filter(({ error }) => error)}
         buttons={buttons}
-        hasDraft={hasDraft}
+        draftId={draftId}
       />
     )
   }
   if (status !== 'undo-failed') return null
   return (
-    <Failures snapshot={snapshot} failed={failedDeletions(snapshot)} buttons={buttons} hasDraft={hasDraft} />
+    <Failures snapshot={snapshot} failed={failedDeletions(snapshot)} buttons={buttons} draftId={draftId} />
   )
 }
 
@@ -51,7 +52,7 @@ interface FailuresProps extends HaltNoticesProps {
   failed: readonly StepProgress[]
 }
 
-function Failures({ snapshot, failed, buttons, hasDraft }: FailuresProps) {
+function Failures({ snapshot, failed, buttons, draftId }: FailuresProps) {
   const { dataflowId } = snapshot
   const dataflowLink = mayExport(snapshot) && dataflowId && (
     <LinkButton href={`/dataflows/${dataflowId}`}>Open the dataflow</LinkButton>
@@ -70,8 +71,8 @@ function Failures({ snapshot, failed, buttons, hasDraft }: FailuresProps) {
           <>
             {buttons}
             {dataflowLink}
-            {hasDraft && snapshot.status === 'failed' && (
-              <LinkButton href="/activate/review">Back to the draft</LinkButton>
+            {draftId && snapshot.status === 'failed' && (
+              <LinkButton href={stepHref('review', { draftId })}>Back to the draft</LinkButton>
             )}
           </>
         )

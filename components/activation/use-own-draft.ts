@@ -1,38 +1,29 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
-import { forgetDraft, isDraftOf, noteSent, type SentState } from '@/components/wizard/stored-draft'
+import { useEffect } from 'react'
+import { tellOtherTabs } from '@/components/drafts/draft-channel'
+import { deleteDraft } from '@/components/drafts/draft-requests'
+import { forgetTabCopy, readTabCopy } from '@/components/drafts/tab-copy'
 import type { ActivationStatus } from '@/lib/activation/activation-status'
 
-/**
- * Keeps the draft in step with the activation that was made of it.
- *
- * @returns whether this tab still has that draft
- */
-export function useOwnDraft(scope: string, activationId: string, status: ActivationStatus): boolean {
-  useEffect(() => {
-    if (!isDraftOf(scope, activationId)) return
-    if (status === 'verified') forgetDraft(scope)
-    else noteSent(scope, activationId, sentStates[status])
-  }, [scope, activationId, status])
-
-  return useSyncExternalStore(
-    neverTold,
-    () => isDraftOf(scope, activationId),
-    () => false,
-  )
+interface OwnDraftOptions {
+  readonly scope: string
+  readonly activationId: string
+  readonly draftId: string | undefined
+  readonly status: ActivationStatus
 }
 
-/** Session storage tells nobody of a change in its own tab; each drawing looks again. */
-const neverTold = () => () => undefined
-
-const sentStates: Readonly<Record<Exclude<ActivationStatus, 'verified'>, SentState>> = {
-  running: 'under-way',
-  interrupted: 'under-way',
-  failed: 'stopped',
-  mismatch: 'stopped',
-  undoing: 'under-way',
-  'undo-interrupted': 'under-way',
-  'undo-failed': 'under-way',
-  undone: 'undone',
+/** The draft of a verified activation has done its work: it is discarded, wherever it is open. */
+export function useOwnDraft({ scope, activationId, draftId, status }: OwnDraftOptions): void {
+  useEffect(() => {
+    if (status !== 'verified') return
+    const copy = readTabCopy(scope)
+    if (copy && (copy.draftId === draftId || copy.content.sendId === activationId)) forgetTabCopy(scope)
+    if (draftId === undefined) return
+    // Lists leave it out from now on in any case, so that a failure costs nothing.
+    deleteDraft(draftId).then(
+      () => tellOtherTabs({ scope, draftId, revision: undefined }),
+      () => undefined,
+    )
+  }, [scope, activationId, draftId, status])
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
 import { problemOf } from './request-json'
+import { pageScope, reportSessionTrouble } from './session-signal'
 
 /** Says what went wrong with a request: what happened, why, what to do, and the id to quote. */
 export function ProblemNotice({ error, actions }: { error: unknown; actions?: ReactNode }) {
@@ -9,16 +10,13 @@ export function ProblemNotice({ error, actions }: { error: unknown; actions?: Re
   return (
     <Notice tone="danger" title={title} requestId={requestId || undefined} actions={actions} isLive>
       <p>{detail}</p>
-      {status === 401 && (
+      {status === 401 && pageScope() !== undefined && (
         <p className="mt-1">
-          <TextLink href={signInAgainHref()}>Sign in again</TextLink>
+          <Button size="small" onPress={() => reportSessionTrouble('ended')}>
+            Sign in again
+          </Button>
         </p>
       )}
     </Notice>
   )
-}
-
-function signInAgainHref(): string {
-  const here = typeof window === 'undefined' ? '/activate' : window.location.pathname + window.location.search
-  return `/?next=${encodeURIComponent(here)}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageScope, reportSessionTrouble } from './session-signal'
 
 const problemSchema = z.object({
   title: z.string(),
@@ -9,6 +10,8 @@ const problemSchema = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
   /** Both sides of an edit conflict. */
   conflict: z.unknown().optional(),
+  /** What a conflicting save ran into. */
+  draft: z.unknown().optional(),
 })
 
 type ProblemDetails = z.infer<typeof problemSchema>
@@ -41,12 +44,24 @@ const unreadable: ProblemDetails = {
 }
 
 interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly body?: unknown
   /** Names the request, so that asking again after a lost answer does not do it twice. */
   readonly idempotencyKey?: string
+  /** Lets the request outlive its page. Browsers take 64 KB at most this way. */
+  readonly keepalive?: boolean
   readonly signal?: AbortSignal
 }
+
+/** Signing in and moving about is what these are for; whatever else fails with 401 says that the session is over. */
+const isAboutSession = (url: string) => url === '/api/session'
+
+const endedCodes: ReadonlySet<string> = new Set([
+  'session-required',
+  'session-expired',
+  'token-refused',
+  'sign-in-refused',
+])
 
 /**
  * Asks our own server. The answer's type is the caller's word for it: both ends are built from one source.
@@ -67,9 +82,18 @@ export async function requestJson<T>(url: string, options: RequestOptions = {}):
  */
 export async function send(
   url: string,
-  { method = 'GET', body, accept, idempotencyKey, signal }: RequestOptions & { readonly accept?: string },
+  {
+    method = 'GET',
+    body,
+    accept,
+    idempotencyKey,
+    keepalive = false,
+    signal,
+  }: RequestOptions & { readonly accept?: string },
 ): Promise<Response> {
+  const scope = isAboutSession(url) ? undefined : pageScope()
   const headers = {
+    ...(scope === undefined ? {} : { 'X-Sluice-Scope': scope }),
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
@@ -79,6 +103,7 @@ export async function send(
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
+      keepalive,
       signal,
     })
   } catch (error) {
@@ -87,14 +112,21 @@ export async function send(
   }
 }
 
-/** What a refusal says. */
+/** What a refusal says; one that ends the session is told to the page as well. */
 export async function toProblem(response: Response): Promise<Problem> {
-  const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
-  return new Problem(problem.success ? problem.data : { ...unreadable, status: response.status })
+  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
+  const { data: problem = { ...unreadable, status: response.status } } = parsed
+  if (!isAboutSession(new URL(response.url).pathname)) tellOfSession(problem)
+  return new Problem(problem)
 }
 
 export function lostConnection(cause: unknown): Problem {
   return new Problem(offline, { cause })
+}
+
+function tellOfSession({ status, code }: ProblemDetails): void {
+  if (status === 401 && endedCodes.has(code)) reportSessionTrouble('ended')
+  if (code === 'session-changed') reportSessionTrouble('moved')
 }
 
 /** What to show of anything that was thrown. */

@@ -40,6 +40,7 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
   const view = useListView()
   const { dataflows, error, isPending, isComplete, isFetching, retry, refresh } = useDataflows()
   const bulk = useBulkChanges()
+  const changes = bulk.changes.filter(({ action }) => action !== 'clean-up')
   const client = useQueryClient()
   const [selectedIds, setSelectedIds] = useState(none)
   const [asked, setAsked] = useState<{ action: BulkAction; key: string }>()
@@ -71,7 +72,7 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
           </>
         }
       />
-      {bulk.changes.map((change) => (
+      {changes.map((change) => (
         <BulkReport key={change.id} change={change} {...bulk} />
       ))}
       <Card>

@@ -5,9 +5,11 @@ import { CardBody } from '@/components/ui/card-body'
 import { Tabs } from '@/components/ui/tabs'
 import { credentialFields, tokenFields } from './sign-in-fields'
 import { SignInForm } from './sign-in-form'
+import { useGoOn } from './use-go-on'
 
 /** The two ways in with what Adobe gives out. */
 export function AdobeCard({ next }: { next: string }) {
+  const goOn = useGoOn(next)
   return (
     <Card as="section" aria-labelledby="adobe-title">
       <CardBody className="grid gap-4">
@@ -25,12 +27,12 @@ export function AdobeCard({ next }: { next: string }) {
             {
               id: 'credentials',
               title: 'Client credentials',
-              content: <SignInForm mode="credentials" fields={credentialFields} next={next} />,
+              content: <SignInForm mode="credentials" fields={credentialFields} onSignedIn={goOn} />,
             },
             {
               id: 'token',
               title: 'Access token',
-              content: <SignInForm mode="token" fields={tokenFields} next={next} />,
+              content: <SignInForm mode="token" fields={tokenFields} onSignedIn={goOn} />,
             },
           ]}
         />

@@ -4,11 +4,12 @@ import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
+import { useGoOn } from './use-go-on'
 import { useSignIn } from './use-sign-in'
 
 /** The way in that needs nothing. */
 export function DemoCard({ next }: { next: string }) {
-  const signIn = useSignIn(next)
+  const signIn = useSignIn(useGoOn(next))
   return (
     <Card as="section" aria-labelledby="demo-title">
       <CardBody className="grid gap-4">

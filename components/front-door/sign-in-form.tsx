@@ -1,25 +1,31 @@
 'use client'
 
-import { type SubmitEvent, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
 import type { SignInField } from './sign-in-fields'
-import { useSignIn } from './use-sign-in'
+import { type SignedIn, useSignIn } from './use-sign-in'
 
 interface SignInFormProps {
   mode: 'credentials' | 'token'
   fields: readonly SignInField[]
-  next: string
+  /** What is known already. */
+  initial?: Readonly<Record<string, string>>
+  onSignedIn: (session: SignedIn) => void
+  /** Stands beside the button. */
+  actions?: ReactNode
 }
 
+const nothing = {}
+
 /** One of the two ways in with Adobe credentials. The server checks each value and names the field that is wrong. */
-export function SignInForm({ mode, fields, next }: SignInFormProps) {
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+export function SignInForm({ mode, fields, initial = nothing, onSignedIn, actions }: SignInFormProps) {
+  const [values, setValues] = useState(initial)
   const [attempts, setAttempts] = useState(0)
-  const signIn = useSignIn(next)
+  const signIn = useSignIn(onSignedIn)
   const problems = signIn.error ? problemOf(signIn.error).fields : []
   const messageOf = (name: string) => problems.find(({ path }) => path === name)?.message
   const summary = fields.flatMap(({ name }) => {
@@ -56,7 +62,8 @@ export function SignInForm({ mode, fields, next }: SignInFormProps) {
           spellCheck={false}
         />
       ))}
-      <div>
+      <div className={actions === undefined ? undefined : 'flex flex-wrap justify-end gap-2'}>
+        {actions}
         <Button
           type="submit"
           variant="primary"

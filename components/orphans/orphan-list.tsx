@@ -67,8 +67,8 @@ export function OrphanList({ sandbox }: { sandbox: string }) {
         title="Unused connections"
         lead={
           orphans.data
-            ? `${plural(items.length, 'connection')} in ${sandbox} ${items.length === 1 ? 'was' : 'were'} made for destinations, and no dataflow uses ${items.length === 1 ? 'it' : 'them'}.`
-            : 'Connections that were made for destinations, and that no dataflow uses.'
+            ? `${plural(items.length, 'connection')} of the destinations in ${sandbox} ${items.length === 1 ? 'is' : 'are'} used by no dataflow.`
+            : 'Connections of destinations that no dataflow uses.'
         }
       />
       {changes.map((change) => (

@@ -31,7 +31,7 @@ export function DemoBanner({ onStartOver, isPending }: DemoBannerProps) {
         onConfirm={onStartOver}
         isPending={isPending}
       >
-        You get a fresh organization. This deletes the dataflows you created here and your draft.
+        You get a fresh organization. This deletes the dataflows you created here and your drafts.
       </ConfirmDialog>
     </aside>
   )

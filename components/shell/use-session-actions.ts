@@ -2,7 +2,8 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { requestJson } from '@/components/api/request-json'
-import { forgetDrafts } from '@/components/wizard/stored-draft'
+import { setPageScope } from '@/components/api/session-signal'
+import { forgetTabCopies } from '@/components/drafts/tab-copy'
 
 type Action =
   | { readonly kind: 'start-over' }
@@ -26,7 +27,9 @@ export function useSessionActions() {
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: perform,
     onSuccess: (path, { kind }) => {
-      if (kind !== 'switch') forgetDrafts()
+      if (kind !== 'switch') forgetTabCopies()
+      // What this page still asks for until it is gone belongs to no place any more.
+      setPageScope(undefined)
       queryClient.clear()
       window.location.assign(path)
     },

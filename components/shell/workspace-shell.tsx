@@ -2,45 +2,46 @@
 
 import type { ReactNode } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import type { PageSession } from '@/components/session/page-session'
+import { SessionDialogs } from '@/components/session/session-dialogs'
 import { AccountMenu } from './account-menu'
 import { DemoBanner } from './demo-banner'
 import { SandboxMenu } from './sandbox-menu'
+import { SwitchSandboxDialog } from './switch-sandbox-dialog'
 import { ThemeMenu } from './theme-menu'
 import { TopBar } from './top-bar'
 import { useFocusOnNavigation } from './use-focus-on-navigation'
+import { useSandboxSwitch } from './use-sandbox-switch'
 import { useSandboxes } from './use-sandboxes'
 import { useSessionActions } from './use-session-actions'
 
-export interface ShellSession {
-  mode: 'demo' | 'credentials' | 'token'
-  orgId: string
-  sandbox: string
-  identity: string
-}
-
 const navigation = [
   { href: '/activate', label: 'Activate' },
+  { href: '/drafts', label: 'Drafts' },
   { href: '/dataflows', label: 'Dataflows' },
   { href: '/accounts', label: 'Accounts' },
   { href: '/activity', label: 'Activity' },
 ]
 
 /** What stands around every page that needs a session. */
-export function WorkspaceShell({ session, children }: { session: ShellSession; children: ReactNode }) {
+export function WorkspaceShell({ session, children }: { session: PageSession; children: ReactNode }) {
   const { startOver, signOut, switchSandbox, error, isBusy } = useSessionActions()
   const sandboxes = useSandboxes(session.sandbox)
   const isDemo = session.mode === 'demo'
+  const sandboxSwitch = useSandboxSwitch(switchSandbox)
   useFocusOnNavigation()
 
   return (
     <>
+      <SessionDialogs session={session} />
+      <SwitchSandboxDialog current={session.sandbox} {...sandboxSwitch.dialog} isPending={isBusy} />
       {isDemo && <DemoBanner onStartOver={startOver} isPending={isBusy} />}
       <TopBar items={navigation} homeHref="/activate">
         <SandboxMenu
           orgName={isDemo ? 'Luma Retail' : session.orgId}
           sandbox={session.sandbox}
           sandboxes={sandboxes}
-          onSwitch={switchSandbox}
+          onSwitch={sandboxSwitch.ask}
           isSwitching={isBusy}
         />
         <span className="max-sm:hidden">

@@ -1,9 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from './button'
-import { overlayStyles, panelStyles } from './dialog-styles'
+import { ModalDialog } from './modal-dialog'
 
 type ConfirmDialogProps = {
   title: string
@@ -23,34 +22,28 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, cancelLabel = 'Cancel', tone = 'primary', isPending = false } = props
 
   return (
-    <ModalOverlay
+    <ModalDialog
+      role="alertdialog"
+      title={title}
       isOpen={props.isOpen}
       onOpenChange={props.onOpenChange}
       isKeyboardDismissDisabled={isPending}
-      className={overlayStyles}
     >
-      <Modal className={`${panelStyles} max-w-lg`}>
-        <Dialog role="alertdialog" className="grid gap-3 p-6 outline-none">
-          <Heading slot="title" className="text-xl font-semibold tracking-[-0.01em]">
-            {title}
-          </Heading>
-          <div className="grid gap-3 text-ink-2">{children}</div>
-          <div className="mt-3 flex flex-wrap justify-end gap-2">
-            <Button slot="close" isDisabled={isPending} autoFocus={tone === 'danger'}>
-              {cancelLabel}
-            </Button>
-            <Button
-              variant={tone}
-              onPress={props.onConfirm}
-              isPending={isPending}
-              isDisabled={props.isConfirmDisabled}
-              autoFocus={tone !== 'danger'}
-            >
-              {confirmLabel}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className="grid gap-3 text-ink-2">{children}</div>
+      <div className="mt-3 flex flex-wrap justify-end gap-2">
+        <Button slot="close" isDisabled={isPending} autoFocus={tone === 'danger'}>
+          {cancelLabel}
+        </Button>
+        <Button
+          variant={tone}
+          onPress={props.onConfirm}
+          isPending={isPending}
+          isDisabled={props.isConfirmDisabled}
+          autoFocus={tone !== 'danger'}
+        >
+          {confirmLabel}
+        </Button>
+      </div>
+    </ModalDialog>
   )
 }

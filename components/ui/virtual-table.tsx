@@ -56,6 +56,8 @@ type VirtualTableProps<T extends object> = {
 }
 
 const checkboxWidth = 52
+/** A press just beside the box is meant for the box, not for the row. */
+const wholeCell = "[&>label]:before:absolute [&>label]:before:inset-0 [&>label]:before:content-['']"
 const headerHeight = 42
 
 /** A table of any length: it scrolls with the page, and only the rows in sight are drawn. */
@@ -83,7 +85,7 @@ export function VirtualTable<T extends object>(props: VirtualTableProps<T>) {
             className="group h-full border-b border-line transition-colors duration-100 hover:bg-sunken/60 selected:bg-accent-soft/55 focus-visible:-outline-offset-2"
           >
             <Cell className="grid h-full place-items-center">
-              <Checkbox slot="selection" />
+              <Checkbox slot="selection" className={wholeCell} />
             </Cell>
             <Collection items={columns}>
               {(column) => (
@@ -140,7 +142,7 @@ export function VirtualTable<T extends object>(props: VirtualTableProps<T>) {
                 minWidth={Math.round(checkboxWidth * scale)}
                 className="grid h-full place-items-center focus-visible:-outline-offset-2"
               >
-                <Checkbox slot="selection" />
+                <Checkbox slot="selection" className={wholeCell} />
               </Column>
               <Collection items={columns}>
                 {({ id, title, minWidth, share, isNumber = false, isSortable = false }) => (

@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Field } from '@/lib/destinations/destination'
 import type { DraftForm } from './draft-form'
 import { fieldId } from './field-id'
+import { useAgainHint } from './use-again-hint'
 
 interface DestinationFieldProps {
   field: Field
@@ -33,7 +34,7 @@ export function DestinationField({ field, parent, onPasteText, suggestions, hint
     value: typeof input.value === 'string' ? input.value : '',
     onChange: input.onChange,
     onBlur: input.onBlur,
-    hint: hint ?? field.hint,
+    hint: useAgainHint(field, input.value) ?? hint ?? field.hint,
     error: fieldState.error?.message ?? finding,
     isOptional: field.isAdvanced,
   }

@@ -4,17 +4,21 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { requestJson } from '@/components/api/request-json'
+import { DestinationLimit } from '@/components/destination-limit/destination-limit'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { RadioCards } from '@/components/ui/radio-cards'
 import type { DestinationView } from '@/lib/contract/destinations'
 import { type DestinationId, destinations } from '@/lib/destinations/registry'
+import { DraftChoice } from './draft-choice'
 import { changeDestination, type DraftForm } from './draft-form'
 import { fieldId } from './field-id'
+import { useWizard } from './wizard-context'
 import { WizardFrame } from './wizard-frame'
 
 export function DestinationStep() {
   const form = useFormContext<DraftForm>()
+  const { sandbox } = useWizard()
   const chosen = useWatch({ control: form.control, name: 'destination' })
   const offered = useQuery({
     queryKey: ['destinations'],
@@ -30,6 +34,7 @@ export function DestinationStep() {
 
   return (
     <WizardFrame step="destination">
+      <DraftChoice />
       <Card>
         <CardBody className="grid gap-5">
           {offered.error && <ProblemNotice error={offered.error} />}
@@ -51,6 +56,7 @@ export function DestinationStep() {
                 'This organization does not offer it. It needs the Real-Time CDP Ultimate tier.',
             }))}
           />
+          <DestinationLimit sandbox={sandbox} />
           {prerequisites && (
             <section aria-labelledby="prerequisites" className="rounded-md bg-sunken p-4">
               <h2 id="prerequisites" className="font-semibold">

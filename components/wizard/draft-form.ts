@@ -1,41 +1,22 @@
-import type { DraftAudience } from '@/lib/activation/draft'
 import type { Destination, FieldValues } from '@/lib/destinations/destination'
+import { type DestinationPart, type DraftForm, keptCredentialNames } from '@/lib/destinations/draft-content'
 import { exportOptions } from '@/lib/destinations/export-options'
-import { type DestinationId, destinationOf } from '@/lib/destinations/registry'
+import { type DestinationId, destinationOf, destinations } from '@/lib/destinations/registry'
 
-/** What is in the form: the draft with its gaps, every input as the person left it. */
-export interface DraftForm {
-  destination: DestinationId | ''
-  name: string
-  description: string
-  source: 'create' | 'reuse'
-  account: {
-    kind: 'new' | 'existing'
-    name: string
-    connectionId: string
-    /** What the chosen account is called; shown, not sent. */
-    connectionLabel: string
-    credentials: Record<string, string>
-  }
-  target: Record<string, string | boolean>
-  /** Target values that followed from the account; they change with it as long as nobody edits them. */
-  suggestedTarget: Record<string, string | boolean>
-  /** What was entered for the other destinations. */
-  aside: Partial<Record<DestinationId, DestinationPart>>
-  audiences: DraftAudience[]
-  attributes: string[]
+export type { DraftForm }
+
+const emptyPart: DestinationPart = {
+  account: { kind: 'new', name: '', connectionId: '', connectionLabel: '', credentials: {} },
+  target: {},
+  suggestedTarget: {},
 }
-
-type DestinationPart = Pick<DraftForm, 'account' | 'target' | 'suggestedTarget'>
 
 export const emptyDraft: DraftForm = {
   destination: '',
   name: '',
   description: '',
   source: 'reuse',
-  account: { kind: 'new', name: '', connectionId: '', connectionLabel: '', credentials: {} },
-  target: {},
-  suggestedTarget: {},
+  ...emptyPart,
   aside: {},
   audiences: [],
   attributes: [],
@@ -103,14 +84,52 @@ export function suggestTarget(
   return { target, suggestedTarget: { ...suggested } }
 }
 
-/** The form without anything that must not be stored: secrets, and what was put aside with secrets in it. */
+/** The form as it may be kept: without a secret, be it in use or put aside. */
 export function withoutSecrets(form: DraftForm): DraftForm {
-  if (form.destination === '') return { ...form, aside: {} }
-  const secretNames = destinationOf(form.destination)
-    .credentialFields.filter(({ kind }) => kind === 'secret')
-    .map(({ name }) => name)
-  const kept = Object.entries(form.account.credentials).filter(([name]) => !secretNames.includes(name))
-  return { ...form, aside: {}, account: { ...form.account, credentials: Object.fromEntries(kept) } }
+  const { destination } = form
+  const kept = destination === '' ? emptyPart : keptPart(form, destination)
+  const aside: DraftForm['aside'] = {}
+  for (const { id } of destinations) {
+    const part = form.aside[id]
+    if (part) aside[id] = keptPart(part, id)
+  }
+  return { ...form, ...kept, aside }
+}
+
+function keptPart({ account, target, suggestedTarget }: DestinationPart, id: DestinationId): DestinationPart {
+  const destination = destinationOf(id)
+  const names = targetNames(destination)
+  return {
+    account: { ...account, credentials: onlyNamed(account.credentials, keptCredentialNames(destination)) },
+    target: onlyNamed(target, names),
+    suggestedTarget: onlyNamed(suggestedTarget, names),
+  }
+}
+
+/** An input that was shown and left empty is the same as one that was not shown. */
+function onlyNamed<V>(values: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => names.includes(name) && value !== undefined && value !== '',
+    ),
+  )
+}
+
+/** The secrets of one form in another one for the same account, so that only a reload asks for them again. */
+export function withSecretsOf(form: DraftForm, other: DraftForm): DraftForm {
+  const isSame = form.destination === other.destination && form.account.kind === other.account.kind
+  if (!isSame) return form
+  const { credentials } = other.account
+  return {
+    ...form,
+    account: { ...form.account, credentials: { ...credentials, ...form.account.credentials } },
+  }
+}
+
+/** Whether anything has been entered. */
+export function isBlank(form: DraftForm): boolean {
+  const { destination, name, description, audiences, attributes } = form
+  return destination === '' && !name && !description && audiences.length === 0 && attributes.length === 0
 }
 
 function namesOf(fields: readonly { readonly name: string }[]): string[] {

@@ -4,7 +4,8 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ErrorIcon } from '@/components/ui/icons'
 import { fieldId } from './field-id'
-import { stepHref, stepOfField } from './wizard-steps'
+import { useWizard } from './wizard-context'
+import { stepOfField } from './wizard-steps'
 
 interface ReviewProblemsProps {
   problems: readonly { readonly path: string; readonly message: string }[]
@@ -14,6 +15,7 @@ interface ReviewProblemsProps {
 
 /** All that is wrong with the draft; each item leads to the step where it is put right. */
 export function ReviewProblems({ problems, focusKey }: ReviewProblemsProps) {
+  const { hrefOf } = useWizard()
   const box = useRef<HTMLDivElement>(null)
   const isShown = problems.length > 0
 
@@ -32,7 +34,7 @@ export function ReviewProblems({ problems, focusKey }: ReviewProblemsProps) {
         {problems.map(({ path, message }) => (
           <li key={path}>
             <Link
-              href={`${stepHref(stepOfField(path), { isFromReview: true })}#${fieldId(path)}`}
+              href={`${hrefOf(stepOfField(path), { isFromReview: true })}#${fieldId(path)}`}
               className="inline-block rounded-sm py-0.5 font-medium text-bad underline underline-offset-3"
             >
               {message}

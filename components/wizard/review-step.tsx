@@ -1,14 +1,14 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import { type FieldPath, useFormContext } from 'react-hook-form'
+import { useEffect, useRef } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
-import { problemOf } from '@/components/api/request-json'
+import { DestinationLimit } from '@/components/destination-limit/destination-limit'
+import { useDestinationCount } from '@/components/destination-limit/use-destination-count'
 import type { ClimbScope } from '@/components/preflight/climb-subject'
 import { usePreflight } from '@/components/preflight/preflight-context'
 import { type Held, provedWrong } from '@/components/preflight/proof'
 import { ReviewProof } from '@/components/preflight/review-proof'
-import { useProofGate } from '@/components/preflight/use-proof-gate'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -16,12 +16,12 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SwitchField } from '@/components/ui/switch-field'
 import { destinationOf } from '@/lib/destinations/registry'
-import { type DraftForm, emptyDraft, toDraft } from './draft-form'
+import type { DraftForm } from './draft-form'
 import { flattenErrors } from './draft-resolver'
 import { PlannedCalls } from './planned-calls'
 import { ReviewProblems } from './review-problems'
 import { ReviewSummary } from './review-summary'
-import { useCreateActivation } from './use-create-activation'
+import { useSubmitDraft } from './use-submit-draft'
 import { WhatHappensNext } from './what-happens-next'
 import { useWizard } from './wizard-context'
 import { WizardFrame } from './wizard-frame'
@@ -29,47 +29,20 @@ import { WizardFrame } from './wizard-frame'
 export function ReviewStep() {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
-  const create = useCreateActivation()
-  const { activationId } = useWizard()
-  const isLeaving = useRef(false)
-  const [attempts, setAttempts] = useState(0)
-  const [isAsking, setAsking] = useState(false)
-  const gate = useProofGate()
+  const { submit, createAnyway, create, attempts, isAsking } = useSubmitDraft()
+  const { activationId, sandbox } = useWizard()
+  const isFull = useDestinationCount()?.isFull ?? false
   const { held, under } = usePreflight()
+  const isProving = under?.scope === 'target'
   const result = useRef<HTMLElement>(null)
   const faults = flattenErrors(form.formState.errors)
   const problems = [...faults, ...found(held).filter(({ path }) => faults.every((one) => one.path !== path))]
   const destination = values.destination === '' ? undefined : destinationOf(values.destination)
 
-  async function submit() {
-    if (isLeaving.current || create.isPending) return
-    isLeaving.current = true
-    create.reset()
-    setAsking(false)
-    if (!(await form.trigger())) return stay()
-    const proved = await gate.prove()
-    if (proved === 'go') return create.mutate(toDraft(form.getValues()), { onError: stay })
-    setAsking(proved === 'open')
-    stay()
-  }
-
   // Whoever is asked has to find the question: the button that was pressed is below it.
   useEffect(() => {
     if (isAsking) result.current?.focus()
   }, [isAsking])
-
-  function createAnyway() {
-    gate.accept()
-    void submit()
-  }
-
-  /** Puts what the server found at the fields it is about, so that it also stands on their steps. */
-  function stay(error?: Error) {
-    const { fields } = error ? problemOf(error) : { fields: [] }
-    for (const { path, message } of fields) form.setError(toFieldPath(path), { type: 'server', message })
-    isLeaving.current = false
-    setAttempts((count) => count + 1)
-  }
 
   return (
     <WizardFrame
@@ -83,8 +56,9 @@ export function ReviewStep() {
           <Button
             variant="primary"
             onPress={() => void submit()}
-            isPending={under !== undefined || create.isPending || create.isSuccess}
-            pendingLabel={under ? 'Testing first' : 'Checking and creating'}
+            isPending={isProving || create.isPending || create.isSuccess}
+            pendingLabel={isProving ? 'Testing first' : 'Checking and creating'}
+            isDisabled={isFull}
           >
             Create and start exporting
           </Button>
@@ -97,6 +71,11 @@ export function ReviewStep() {
         </Notice>
       )}
       {create.error && problems.length === 0 && <ProblemNotice error={create.error} />}
+      <Card>
+        <CardBody>
+          <DestinationLimit sandbox={sandbox} />
+        </CardBody>
+      </Card>
       <ReviewProblems problems={attempts > 0 ? problems : faults} focusKey={attempts} />
       {destination && <ReviewSummary form={values} destination={destination} problems={problems} />}
       <Card as="section">
@@ -128,11 +107,4 @@ export function ReviewStep() {
 function found({ account, target }: Record<ClimbScope, Held>): { path: string; message: string }[] {
   const byPath = new Map([...provedWrong(account), ...provedWrong(target)].map((one) => [one.path, one]))
   return [...byPath.values()]
-}
-
-/** The server names fields as the form does; a name it does not have is shown on top. */
-function toFieldPath(path: string): FieldPath<DraftForm> | 'root' {
-  const [top = ''] = path.split('.')
-  // Guaranteed by the check: below a known member, any path may carry an error.
-  return Object.hasOwn(emptyDraft, top) ? (path as FieldPath<DraftForm>) : 'root'
 }

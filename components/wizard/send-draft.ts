@@ -1,7 +1,14 @@
 import { problemOf, requestJson } from '@/components/api/request-json'
+import type { SentState } from '@/components/drafts/sent-state'
 import { accountAgain } from './account-again'
 import { followingDraftId } from './draft-id'
-import type { StoredDraft } from './stored-draft'
+
+interface SendIdentity {
+  /** Names the activation. */
+  readonly id: string
+  /** What became of the one it was sent as before. */
+  readonly sent?: SentState | undefined
+}
 
 /**
  * Sends a draft under its own id, so that a second press, a second tab or a repeat after a lost answer leads to the
@@ -10,7 +17,7 @@ import type { StoredDraft } from './stored-draft'
  * @returns the id of the activation
  * @throws Problem  the server’s refusal
  */
-export async function sendDraft(draft: unknown, { id, sent }: Pick<StoredDraft, 'id' | 'sent'>) {
+export async function sendDraft(draft: unknown, { id, sent }: SendIdentity) {
   if (sent === 'stopped') return orAnew('not-found', id, draft, goOn(draft, id))
   const ownId = sent === 'undone' ? followingDraftId(id) : id
   return orAnew('activation-conflict', ownId, draft, start(draft, ownId))

@@ -8,7 +8,7 @@ import type { Destination } from '@/lib/destinations/destination'
 import { stepWords } from './step-titles'
 import { useUnfinishedSteps } from './use-unfinished-steps'
 import { useWizard } from './wizard-context'
-import { stepHref, type WizardStep, wizardSteps } from './wizard-steps'
+import { type WizardStep, wizardSteps } from './wizard-steps'
 
 /** The list of steps: those already seen can be gone back to, those ahead cannot be jumped to. */
 export function StepNav({
@@ -18,7 +18,7 @@ export function StepNav({
   current: WizardStep
   destination: Destination | undefined
 }) {
-  const { visited } = useWizard()
+  const { visited, hrefOf } = useWizard()
   const unfinished = useUnfinishedSteps()
   const currentItem = useRef<HTMLLIElement>(null)
 
@@ -53,7 +53,7 @@ export function StepNav({
             <li key={step} ref={isCurrent ? currentItem : undefined}>
               {isVisited || isCurrent ? (
                 <Link
-                  href={stepHref(step)}
+                  href={hrefOf(step)}
                   aria-current={isCurrent ? 'step' : undefined}
                   className={classNames(row, 'hover:text-ink')}
                 >

@@ -1,25 +1,51 @@
 'use client'
 
-import { createContext, type ReactNode, use, useMemo, useState, useSyncExternalStore } from 'react'
+import { useRouter, useSearchParams } from 'next/navigation'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import type { DraftKeeper, KeeperState } from '@/components/drafts/draft-keeper'
+import { blankDraft, type OpenedDraft } from '@/components/drafts/open-draft'
+import { type SentState, sentStateOf } from '@/components/drafts/sent-state'
+import { forgetTabCopy, readTabCopy } from '@/components/drafts/tab-copy'
+import { useDraftKeeper } from '@/components/drafts/use-draft-keeper'
+import { type Opening, useOpenedDraft } from '@/components/drafts/use-opened-draft'
 import type { DraftForm } from './draft-form'
 import { draftResolver } from './draft-resolver'
-import { loadDraft, newDraft, type SentState, type StoredDraft } from './stored-draft'
-import { useDraftIdentity } from './use-draft-identity'
-import { isWizardStep, type WizardStep } from './wizard-steps'
+import { isWizardStep, stepHref, type WizardStep } from './wizard-steps'
 
 interface Wizard {
   /** Organization and sandbox: a draft belongs to both. */
   readonly scope: string
+  readonly sandbox: string
   readonly visited: ReadonlySet<WizardStep>
   readonly visit: (step: WizardStep) => void
-  /** The name under which it is sent, and what became of it when it was. */
-  readonly draftId: string
+  readonly keeper: DraftKeeper
+  readonly draft: KeeperState
+  /** What became of it when it was sent. */
   readonly sent: SentState | undefined
   /** The activation that is being made of the draft; it must not be sent twice. */
   readonly activationId: string | undefined
-  /** False until a stored draft has been read; nothing is decided before. */
+  /** False until the draft has been read; nothing is decided before. */
   readonly isLoaded: boolean
+  /** Why there is none to show. */
+  readonly failure: unknown
+  readonly tryAgain: () => void
+  /** Its secrets were not kept and have to be entered again. */
+  readonly isRestored: boolean
+  /** Puts this draft aside, saved as it is, and begins another one. */
+  readonly startNew: () => void
+  /** The address of a step of this draft. */
+  readonly hrefOf: (step: WizardStep, options?: { isFromReview?: boolean }) => string
 }
 
 const WizardContext = createContext<Wizard | undefined>(undefined)
@@ -32,52 +58,160 @@ export function useWizard(): Wizard {
 
 interface WizardProviderProps {
   readonly scope: string
+  readonly sandbox: string
+  readonly isDemo: boolean
   readonly children: ReactNode
 }
 
-/** Holds the one form that all steps share, and keeps it, less its secrets, over a reload. */
+/** Which draft is open. Each opening begins from what is kept, also that of a draft that was open before. */
+interface Choice {
+  readonly id: string | undefined
+  readonly turn: number
+}
+
+/** Holds the one form that all steps share, and keeps it, less its secrets, in the journal. */
 export function WizardProvider(props: WizardProviderProps) {
-  // The server cannot know the stored draft: it draws an empty wizard, which is replaced once the browser takes over.
-  const isLoaded = useSyncExternalStore(
+  // The server cannot know what this tab has open: it draws an empty wizard, which is replaced in the browser.
+  const isBrowser = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   )
-  return <DraftProvider key={isLoaded ? 'loaded' : 'blank'} isLoaded={isLoaded} {...props} />
+  return isBrowser ? (
+    <DraftChoice {...props} />
+  ) : (
+    <DraftProvider
+      {...props}
+      opening={{ kind: 'opening' }}
+      tryAgain={nothing}
+      startNew={nothing}
+      onNamed={nothing}
+    />
+  )
 }
 
 const neverChanges = () => () => undefined
+const nothing = () => undefined
 
-function DraftProvider({ scope, isLoaded, children }: WizardProviderProps & { readonly isLoaded: boolean }) {
-  const [stored] = useState<StoredDraft>(() => (isLoaded ? loadDraft(scope) : newDraft()))
+function DraftChoice(props: WizardProviderProps) {
+  const { scope } = props
+  const router = useRouter()
+  const wanted = useSearchParams().get('draft') ?? undefined
+  const [choice, setChoice] = useState<Choice>(() => ({
+    id: wanted ?? readTabCopy(scope)?.draftId,
+    turn: 0,
+  }))
+  const openIds = useRef<readonly string[]>(choice.id === undefined ? [] : [choice.id])
+
+  // An address that names another draft opens that one; the draft on the page puts its own name into the address.
+  useEffect(() => {
+    if (wanted === undefined || openIds.current.includes(wanted)) return
+    openIds.current = [wanted]
+    setChoice(({ turn }) => ({ id: wanted, turn: turn + 1 }))
+  }, [wanted])
+
+  const startNew = () => {
+    forgetTabCopy(scope)
+    openIds.current = []
+    setChoice(({ turn }) => ({ id: undefined, turn: turn + 1 }))
+    router.push(stepHref('destination'))
+  }
+  const onNamed = useCallback((ids: readonly string[]) => {
+    openIds.current = ids
+  }, [])
+  return <DraftOpening key={choice.turn} {...props} id={choice.id} startNew={startNew} onNamed={onNamed} />
+}
+
+interface DraftOpeningProps extends WizardProviderProps {
+  readonly id: string | undefined
+  readonly startNew: () => void
+  /** Told the names of the draft on the page, the present one first. */
+  readonly onNamed: (ids: readonly string[]) => void
+}
+
+function DraftOpening({ id, ...props }: DraftOpeningProps) {
+  const { opening, tryAgain } = useOpenedDraft({ id, scope: props.scope, isDemo: props.isDemo })
+  return <DraftProvider key={opening.kind} {...props} opening={opening} tryAgain={tryAgain} />
+}
+
+interface DraftProviderProps extends WizardProviderProps {
+  readonly opening: Opening
+  readonly tryAgain: () => void
+  readonly startNew: () => void
+  readonly onNamed: (ids: readonly string[]) => void
+}
+
+function DraftProvider(props: DraftProviderProps) {
+  const { scope, sandbox, isDemo, opening, tryAgain, startNew, onNamed, children } = props
+  const [opened] = useState<OpenedDraft>(() => (opening.kind === 'open' ? opening.opened : blankDraft()))
   const [visited, setVisited] = useState<ReadonlySet<WizardStep>>(
-    () => new Set(stored.visited.filter(isWizardStep)),
+    () => new Set(opened.content.visited.filter(isWizardStep)),
   )
   const form = useForm<DraftForm>({
-    defaultValues: stored.form,
+    defaultValues: opened.content.form,
     resolver: draftResolver,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
     shouldFocusError: false,
   })
+  const isLoaded = opening.kind === 'open'
+  const { keeper, draft } = useDraftKeeper({ scope, isDemo, opened, form, visited, isActive: isLoaded })
+  const { draftId, formerIds, isKept, activation } = draft
 
-  const { id: draftId, sent } = useDraftIdentity({
-    form,
-    stored,
-    visited,
-    scope: isLoaded ? scope : undefined,
+  // Looked at after each drawing: the address changes for other reasons too.
+  useEffect(() => {
+    if (!isLoaded || !isKept) return
+    onNamed([draftId, ...formerIds])
+    putInAddress(draftId)
   })
 
   const wizard = useMemo<Wizard>(() => {
     const visit = (step: WizardStep) =>
       setVisited((current) => (current.has(step) ? current : new Set([...current, step])))
-    const activationId = sent === 'under-way' ? draftId : undefined
-    return { scope, visited, visit, isLoaded, draftId, sent, activationId }
-  }, [scope, visited, isLoaded, draftId, sent])
+    const sent = sentStateOf(activation)
+    return {
+      scope,
+      sandbox,
+      visited,
+      visit,
+      keeper,
+      draft,
+      sent,
+      activationId: sent === 'under-way' ? activation?.id : undefined,
+      isLoaded,
+      failure: opening.kind === 'failed' ? opening.error : undefined,
+      tryAgain,
+      isRestored: opened.isRestored,
+      startNew,
+      hrefOf: (step, options = {}) => stepHref(step, { ...options, draftId: isKept ? draftId : undefined }),
+    }
+  }, [
+    scope,
+    sandbox,
+    visited,
+    keeper,
+    draft,
+    draftId,
+    isKept,
+    activation,
+    isLoaded,
+    opening,
+    tryAgain,
+    opened,
+    startNew,
+  ])
 
   return (
     <WizardContext value={wizard}>
       <FormProvider {...form}>{children}</FormProvider>
     </WizardContext>
   )
+}
+
+/** So that a reload, a bookmark, another tab and another device find the draft again. */
+function putInAddress(draftId: string): void {
+  const url = new URL(window.location.href)
+  if (url.searchParams.get('draft') === draftId) return
+  url.searchParams.set('draft', draftId)
+  window.history.replaceState(null, '', url)
 }

@@ -3,8 +3,12 @@
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useEffect, useState, useTransition } from 'react'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
+import { DraftFailure } from '@/components/drafts/draft-failure'
+import { DraftNotices } from '@/components/drafts/draft-notices'
+import { DraftStatus } from '@/components/drafts/draft-status'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { usePreflight } from '@/components/preflight/preflight-context'
+import { isSignedIn } from '@/components/session/is-signed-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { classNames } from '@/components/ui/class-names'
@@ -20,9 +24,10 @@ import { fieldId } from './field-id'
 import { NoDestination } from './no-destination'
 import { StepNav } from './step-nav'
 import { stepWords } from './step-titles'
+import { useAdopt } from './use-adopt'
 import { useCorrections } from './use-corrections'
 import { useWizard } from './wizard-context'
-import { nextStep, previousStep, stepFields, stepHref, stepOfField, type WizardStep } from './wizard-steps'
+import { nextStep, previousStep, stepFields, stepOfField, type WizardStep } from './wizard-steps'
 
 interface WizardFrameProps {
   step: WizardStep
@@ -48,7 +53,8 @@ const previewedSteps: ReadonlySet<WizardStep> = new Set(['audiences', 'attribute
 export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
-  const { visit, isLoaded } = useWizard()
+  const { visit, isLoaded, keeper, draft, failure, tryAgain, startNew, hrefOf } = useWizard()
+  const adopt = useAdopt()
   const preflight = usePreflight()
   const router = useRouter()
   const isFromReview = useSearchParams().get('from') === 'review'
@@ -71,11 +77,11 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
     form.clearErrors()
     const isValid = await form.trigger([...stepFields[step]] as const)
     if (!isValid) return setAttempts((count) => count + 1)
-    if (step === 'account') {
-      takeOver(form)
-      preflight.testOnTheWay()
-    }
-    startMoving(() => router.push(stepHref(isFromReview ? 'review' : nextStep(step))))
+    if (step === 'account') takeOver(form)
+    // The next page would send a person whose session is over to the front door, and what was typed would go with it.
+    if (!(await isSignedIn())) return
+    if (step === 'account') preflight.testOnTheWay()
+    startMoving(() => router.push(hrefOf(isFromReview ? 'review' : nextStep(step))))
   }
 
   const nextLabel = isFromReview
@@ -95,9 +101,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
       <div className="grid items-start gap-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="grid gap-4 lg:sticky lg:top-5">
           <StepNav current={step} destination={destination} />
-          <p className="px-2.5 text-sm text-ink-3 max-lg:hidden">
-            Kept in this tab while you work. Keys and secrets are never saved.
-          </p>
+          {isLoaded && <DraftStatus draft={draft} onTryAgain={keeper.tryAgain} />}
         </div>
         <form
           method="post"
@@ -117,8 +121,12 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
                 focusKey={attempts}
               />
             )}
+            {isLoaded && <DraftNotices draft={draft} keeper={keeper} form={values} onAdopt={adopt} />}
             {isBlocked && <NoDestination />}
-            {!isLoaded && <Card className="h-80" />}
+            {!isLoaded && failure === undefined && <Card className="h-80" />}
+            {failure !== undefined && (
+              <DraftFailure error={failure} onTryAgain={tryAgain} onStartNew={startNew} />
+            )}
             {isLoaded && !isBlocked && children}
           </div>
           {isPreviewed && (
@@ -128,13 +136,13 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
           )}
           <div className="flex flex-wrap items-center justify-between gap-3 self-start">
             {back ? (
-              <LinkButton href={stepHref(isFromReview ? 'review' : back)}>
+              <LinkButton href={hrefOf(isFromReview ? 'review' : back)}>
                 {isFromReview ? 'Back to review' : 'Back'}
               </LinkButton>
             ) : (
               <span />
             )}
-            {!isBlocked && (finish ?? <NextButton label={nextLabel} isPending={isMoving} />)}
+            {isLoaded && !isBlocked && (finish ?? <NextButton label={nextLabel} isPending={isMoving} />)}
           </div>
         </form>
       </div>

@@ -32,6 +32,15 @@ export function previousStep(step: WizardStep): WizardStep | undefined {
   return wizardSteps[wizardSteps.indexOf(step) - 1]
 }
 
-export function stepHref(step: WizardStep, options: { isFromReview?: boolean } = {}): string {
-  return `/activate/${step}${options.isFromReview ? '?from=review' : ''}`
+interface StepHrefOptions {
+  readonly isFromReview?: boolean | undefined
+  /** The draft the step is a part of; without one, it is the one the tab has open. */
+  readonly draftId?: string | undefined
+}
+
+export function stepHref(step: WizardStep, { isFromReview, draftId }: StepHrefOptions = {}): string {
+  const query = new URLSearchParams()
+  if (isFromReview) query.set('from', 'review')
+  if (draftId) query.set('draft', draftId)
+  return query.size > 0 ? `/activate/${step}?${query}` : `/activate/${step}`
 }

@@ -21,6 +21,7 @@ const noSettings = {
   IMS_BASE_URL: '',
   KINESIS_ENDPOINT: '',
   EVENT_HUBS_ENDPOINT: '',
+  DESTINATIONS_MAX: '',
 }
 
 /**
@@ -55,6 +56,8 @@ export function serversOf(portBase: string | undefined): Record<
       IMS_BASE_URL: platform,
       KINESIS_ENDPOINT: kinesisUrl,
       EVENT_HUBS_ENDPOINT: eventHubsUrl,
+      // The simulator's production sandbox holds more destinations than Adobe allows.
+      DESTINATIONS_MAX: '1000',
     }),
     emulators: {
       name: 'emulators',

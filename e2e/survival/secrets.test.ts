@@ -15,6 +15,24 @@ function* filesOf(directory: string): Generator<Buffer> {
   }
 }
 
+/** The body of a draft with these credentials. */
+function draftWith(credentials: Readonly<Record<string, string>>): unknown {
+  const account = { kind: 'new', name: '', connectionId: '', connectionLabel: '', credentials }
+  const form = {
+    destination: 'amazon-kinesis',
+    name: 'Kept draft',
+    description: '',
+    source: 'reuse',
+    account,
+    target: {},
+    suggestedTarget: {},
+    aside: {},
+    audiences: [],
+    attributes: [],
+  }
+  return { basedOn: 0, content: { sendId: crypto.randomUUID(), form, visited: [], step: 'account' } }
+}
+
 /** As text of one byte a character, and of two, as some engines store it. */
 function holds(bytes: Buffer, secret: string): boolean {
   return bytes.includes(secret, 0, 'latin1') || bytes.includes(secret, 0, 'utf16le')
@@ -33,14 +51,26 @@ test('a secret of an activation is in no byte of the data directory, no log, no 
   await person.undo(app.url, refusedId)
   await person.readWhenOver(app.url, refusedId)
 
+  const put = async (body: unknown) => {
+    const path = `/api/drafts/${crypto.randomUUID()}`
+    return (await person.request(app.url, path, { method: 'PUT', body })).status
+  }
+  expect(await put(draftWith({ accessKeyId: 'AKIAEXAMPLE123456789' }))).toBe(201)
+  expect(await put(draftWith({ secretKey: canaries.secretKey }))).toBe(422)
+
   const paths = [id, refusedId].flatMap((one) => [
     `/api/activations/${one}`,
     `/api/activations/${one}/events`,
     `/activations/${one}`,
   ])
-  const texts = ['/api/activations', '/api/audit?limit=200', '/activity', '/dataflows', ...paths].map(
-    async (path) => (await person.request(app.url, path)).text(),
-  )
+  const texts = [
+    '/api/activations',
+    '/api/audit?limit=200',
+    '/api/drafts',
+    '/activity',
+    '/dataflows',
+    ...paths,
+  ].map(async (path) => (await person.request(app.url, path)).text())
   for (const text of await Promise.all(texts)) {
     expect(text).not.toContain(canaries.secretKey)
     expect(text).not.toContain(stage.simulator.clientSecret)

@@ -3,7 +3,7 @@ import type { FlowBody } from '../activation/bodies'
 import { transformationsSchema } from '../activation/transformations'
 import { flowResource } from './flow-resource'
 import { type Created, entitySchema, shown, specReferenceSchema } from './flow-service'
-import { type AdobeContext, send } from './request'
+import { type AdobeContext, request, send } from './request'
 
 const inheritedConnectionSchema = z.looseObject({
   id: z.string(),
@@ -48,6 +48,15 @@ export const listFlows = flows.list
 export const getFlow = flows.get
 export const deleteFlow = flows.remove
 export const patchFlow = flows.patch
+
+const countSchema = z.looseObject({ count: z.number().int().nonnegative() })
+
+/** How many dataflows pass all filters. The platform refuses a `limit` beside `count`. */
+export async function countFlows(context: AdobeContext, property: readonly string[]): Promise<number> {
+  const query = { property, count: 'true' }
+  const call = { service: 'flowservice', method: 'GET', path: [path], query } as const
+  return (await request(context, call, countSchema)).count
+}
 
 export function createFlow(context: AdobeContext, body: FlowBody): Promise<Created> {
   return flows.create(context, body)

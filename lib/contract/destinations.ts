@@ -7,3 +7,9 @@ export interface DestinationView {
   /** Whether the organization's tier includes it. */
   readonly available: boolean
 }
+
+/** `GET /api/destinations/count`: every dataflow to a destination counts, of whatever kind. */
+export interface DestinationCount {
+  readonly count: number
+  readonly maximum: number
+}

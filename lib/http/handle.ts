@@ -6,6 +6,7 @@ import type { Session } from '../session/session'
 import { logError, toProblem, toProblemResponse } from './problem'
 import { parseInput, readJson } from './read-json'
 import { requireSameOrigin } from './same-origin'
+import { requireSameScope } from './same-scope'
 
 type Params = Record<string, string | string[]>
 
@@ -51,6 +52,7 @@ export function handle<Access extends 'session' | 'public', Body = undefined, Qu
     try {
       if (!readingMethods.has(request.method)) requireSameOrigin(request)
       const session = declaration.access === 'session' ? { session: await requireSession(request) } : {}
+      if (session.session) requireSameScope(request, session.session)
       const params = await context.params
       const body = declaration.body ? await readJson(request, declaration.body) : undefined
       const query = declaration.query ? parseInput(queryOf(request), declaration.query) : undefined

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DraftView } from '../contract/drafts'
 import type { ErrorCode } from '../error-codes'
 import { AppError, ConflictError, type FieldProblem, PlatformError } from '../errors'
 import { log } from '../log'
@@ -56,7 +57,8 @@ function traceOf(error: unknown) {
   return { error: error.name, frames }
 }
 
-export function toProblemResponse(problem: Problem): Response {
+/** The answer. A conflict brings along what it conflicts with, as RFC 9457 allows. */
+export function toProblemResponse(problem: Problem & { readonly draft?: DraftView }): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {

@@ -23,7 +23,7 @@ test('a draft comes back as it was saved', async () => {
     actor: 'client-1',
     content,
     revision: 1,
-    activationId: undefined,
+    activation: undefined,
     updatedAt: 1_000,
   })
 })
@@ -47,9 +47,9 @@ test('drafts are listed with the latest change first, and discarded one by one',
   const other = crypto.randomUUID()
   await save(0)
   await journal.drafts.save(scope, { id: other, actor: 'a', content, basedOn: 0, at: 2_000 })
-  expect((await journal.drafts.list(scope, 10)).map((draft) => draft.id)).toEqual([other, id])
+  expect((await journal.drafts.list(scope, { limit: 10 })).map((draft) => draft.id)).toEqual([other, id])
   await journal.drafts.discard(scope, other)
-  expect((await journal.drafts.list(scope, 10)).map((draft) => draft.id)).toEqual([id])
+  expect((await journal.drafts.list(scope, { limit: 10 })).map((draft) => draft.id)).toEqual([id])
 })
 
 test('nobody reads, changes or discards the draft of another organization', async () => {

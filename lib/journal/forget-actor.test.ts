@@ -25,7 +25,7 @@ test('what an actor did before a moment is gone; what came later, and what other
     ['a client', 1_000],
     [actor, 9_000],
   ])
-  expect(await journal.drafts.list(scope, 10)).toHaveLength(2)
+  expect(await journal.drafts.list(scope, { limit: 10 })).toHaveLength(2)
   expect(await journal.activations.read(scope, activationId)).toBeDefined()
 })
 

@@ -19,6 +19,8 @@ export interface OperationContext {
   readonly audienceIndex: AudienceIndex
   /** The profile schema of this sandbox, fetched once and kept for a while. */
   readonly profileSchema: () => Promise<ProfileSchema>
+  /** How many destinations the platform lets this sandbox have. */
+  readonly destinationsMax: number
   /** Lets work go on after the answer has been sent. It must not reject. */
   readonly inBackground: (work: Promise<void>) => void
   /** Aborted when this server is about to stop: work ends at the next step and is left to another server. */

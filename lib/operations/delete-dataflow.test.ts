@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { getConnection } from '../aep/connections'
 import { getFlow } from '../aep/flows'
 import { deleteDataflow } from './delete-dataflow'
+import { describeDataflow } from './describe-dataflow'
 import { listDeletedDataflows } from './list-deleted-dataflows'
 import { planDeletion } from './plan-deletion'
 import { recreateDataflow } from './recreate-dataflow'
@@ -152,4 +153,20 @@ test('after thirty days nothing of it is kept', async () => {
   await context.journal.deletedDataflows.forgetBefore(context.now() + 1)
   expect(await listDeletedDataflows(context)).toEqual([])
   await expect(recreateDataflow(context, id, { as: 'draft' })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a dataflow that was made elsewhere is recreated as it was', async () => {
+  const { context, enabled, settle } = await createConsoleScene()
+  const before = await describeDataflow(context, enabled.id)
+  await deleteDataflow(context, enabled.id, { account: 'delete' })
+  const made = await recreateDataflow(context, enabled.id, { as: 'activation' })
+  await settle()
+  const activationId = 'activationId' in made ? made.activationId : ''
+  const snapshot = await context.journal.activations.read(context.scope, activationId)
+  expect(snapshot).toMatchObject({ status: 'verified' })
+  const after = await describeDataflow(context, snapshot?.dataflowId ?? '')
+  const { name, destination, target, account, attributes } = before
+  expect(after).toMatchObject({ name, destination, target, account, attributes })
+  const idsOf = ({ audiences }: typeof before) => audiences.map(({ id }) => id)
+  expect(idsOf(after)).toEqual(idsOf(before))
 })

@@ -78,6 +78,21 @@ test('the word Bearer and the spaces that were copied with a token are dropped',
   expect(session).toMatchObject({ accessToken: input.accessToken })
 })
 
+test('a visitor of the demo who comes back with the own session stays in its organization and sandbox', async () => {
+  const { enter, tools } = await setup()
+  const previous = await enter({ mode: 'demo' })
+  const again = (input: object, session: Session | undefined) =>
+    signIn(signInSchema.parse({ mode: 'demo', ...input }), { ...tools, previous: session })
+  expect(await again({ isRenewal: true, sandbox: 'stage' }, previous)).toMatchObject({
+    orgId: previous.orgId,
+    sandbox: 'stage',
+  })
+  // Starting over asks for another one, and whoever brings nothing proves nothing.
+  for (const other of [await again({}, previous), await again({ isRenewal: true }, undefined)]) {
+    expect(other.orgId).not.toBe(previous.orgId)
+  }
+})
+
 test('the demo needs no credentials, and every visitor gets an organization', async () => {
   const { enter } = await setup()
   const [one, other] = [await enter({ mode: 'demo' }), await enter({ mode: 'demo' })]

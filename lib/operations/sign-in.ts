@@ -47,7 +47,12 @@ const sandbox = z.preprocess((value) => (value === '' ? undefined : value), sand
 export const signInSchema = z.discriminatedUnion(
   'mode',
   [
-    z.strictObject({ mode: z.literal('demo') }),
+    z.strictObject({
+      mode: z.literal('demo'),
+      sandbox,
+      /** Stays in the organization of the session the visitor comes with, while that is remembered. */
+      isRenewal: z.boolean().optional(),
+    }),
     z.strictObject({
       mode: z.literal('credentials'),
       orgId: orgIdSchema,
@@ -72,6 +77,8 @@ interface SignInTools {
   readonly connect: (session: Session) => Promise<Pick<OperationContext, 'adobe'>>
   readonly now: () => number
   readonly newId: () => string
+  /** What the caller came with, be it over or not. */
+  readonly previous?: Session | undefined
 }
 
 const sessionMs = 12 * 3_600_000
@@ -93,12 +100,12 @@ export async function signIn(input: SignIn, tools: SignInTools): Promise<Session
   })
   if (sandboxes.length === 0)
     throw new AppError('permission-missing', { message: 'no sandbox is open to the caller' })
-  const wanted = input.mode === 'demo' ? undefined : input.sandbox
+  const wanted = input.sandbox
   const chosen = wanted
     ? sandboxes.find(({ name }) => name === wanted)
     : (sandboxes.find(({ isDefault }) => isDefault) ?? sandboxes[0])
   if (!chosen) throw unknownSandbox(sandboxes.map(({ name }) => name))
-  return toSession(input, chosen.name, tools)
+  return { ...tentative, sandbox: chosen.name }
 }
 
 /** The same session in another sandbox. */
@@ -118,10 +125,13 @@ function unknownSandbox(names: readonly string[]): AppError {
   return new AppError('sandbox-unknown', { fields: [{ path: 'sandbox', message }] })
 }
 
-function toSession(input: SignIn, sandboxName: string, { now, newId }: SignInTools): Session {
+function toSession(input: SignIn, sandboxName: string, { now, newId, previous }: SignInTools): Session {
   const common = { id: newId(), sandbox: sandboxName, expiresAt: now() + sessionMs }
   // An organization of its own for each visitor: what one does in the demo, no other sees.
-  if (input.mode === 'demo') return { mode: 'demo', ...common, orgId: demoOrgId(newId()) }
+  if (input.mode === 'demo') {
+    const isRenewal = input.isRenewal && previous?.mode === 'demo'
+    return { mode: 'demo', ...common, orgId: isRenewal ? previous.orgId : demoOrgId(newId()) }
+  }
   const { orgId } = input
   if (input.mode === 'credentials') {
     return {

@@ -11,6 +11,7 @@ import { withoutSecrets } from './activation-job'
 import { toSubject } from './activation-subject'
 import { carryOut } from './carry-out'
 import { checkDraft } from './check-draft'
+import { checkLimit } from './check-limit'
 import type { OperationContext } from './context'
 import { activationDeed } from './deed'
 import { readActivation } from './read-activation'
@@ -21,7 +22,8 @@ import { readActivation } from './read-activation'
  * @param id  the caller’s own, if it wants to ask again after a lost answer without starting twice
  * @returns the id under which the activation can be followed
  * @throws ValidationError  a field names something the platform does not have; nothing was created
- * @throws AppError         `destination-unavailable` when the organization lacks the connection spec
+ * @throws AppError         `destination-unavailable` when the organization lacks the connection spec,
+ *                          `destination-limit` when the sandbox is full
  */
 export async function startActivation(
   context: OperationContext,
@@ -33,6 +35,7 @@ export async function startActivation(
     findAuthSpecName(context, destination.connectionSpecId),
     draft.source === 'reuse' ? findProfileSource(context) : undefined,
     checkDraft(context, draft),
+    checkLimit(context, id),
   ])
   const steps = plan({
     activationId: id,

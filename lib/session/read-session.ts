@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError } from '../errors'
 import { readCookie, sessionCookie } from './cookie'
-import { openSession } from './seal'
+import { openSession, unseal } from './seal'
 import type { Session } from './session'
 import { sessionKey } from './session-key'
 
@@ -20,4 +20,10 @@ export async function requireSession(request: Request): Promise<Session> {
   const session = await openCookie(sealed)
   if (session) return session
   throw new AppError(sealed ? 'session-expired' : 'session-required')
+}
+
+/** The session a request comes with, also when it is over. Only to go on where it was, never to act. */
+export async function previousSession(request: Request): Promise<Session | undefined> {
+  const sealed = readCookie(request, sessionCookie)
+  return sealed ? unseal(sealed, sessionKey()) : undefined
 }

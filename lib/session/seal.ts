@@ -36,6 +36,12 @@ export async function openSession(
   key: Uint8Array,
   nowMs: number,
 ): Promise<Session | undefined> {
+  const session = await unseal(sealed, key)
+  return session && session.expiresAt > nowMs ? session : undefined
+}
+
+/** A session as it was sealed, be it over or not: it proves who its holder was, and opens nothing. */
+export async function unseal(sealed: string, key: Uint8Array): Promise<Session | undefined> {
   try {
     const { plaintext } = await compactDecrypt(sealed, key, {
       keyManagementAlgorithms: ['dir'],
@@ -43,7 +49,7 @@ export async function openSession(
     })
     const text = await inflate(plaintext, { maxOutputLength: openedLengthMax })
     const session = sessionSchema.safeParse(JSON.parse(text.toString('utf8')))
-    return session.success && session.data.expiresAt > nowMs ? session.data : undefined
+    return session.data
   } catch (error) {
     // A cookie of an earlier key, or one that someone changed, is no session; anything else is our mistake.
     if (error instanceof errors.JOSEError) return undefined

@@ -9,7 +9,7 @@ export default async function ActivateLayout({ children }: { children: ReactNode
   const session = await pageSession()
   if (!session) return children
   return (
-    <WizardProvider scope={draftScopeOf(session)}>
+    <WizardProvider scope={draftScopeOf(session)} sandbox={session.sandbox} isDemo={session.mode === 'demo'}>
       <PreflightProvider trials={await preflightTrialsFor(session)}>{children}</PreflightProvider>
     </WizardProvider>
   )

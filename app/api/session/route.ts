@@ -3,14 +3,17 @@ import { handle, json } from '@/lib/http/handle'
 import { sandboxNameSchema, signIn, signInSchema, switchSandbox } from '@/lib/operations/sign-in'
 import { connect } from '@/lib/platform'
 import { sessionCookieHeader } from '@/lib/session/cookie'
+import { previousSession } from '@/lib/session/read-session'
 import { sealSession } from '@/lib/session/seal'
 import { type Session, viewOf } from '@/lib/session/session'
 import { sessionKey } from '@/lib/session/session-key'
 
+const keptLongerMs = 24 * 3_600_000
+
 const tools = { connect, now: Date.now, newId: () => crypto.randomUUID() }
 
 export const POST = handle({ access: 'public', body: signInSchema }, async ({ request, body }) =>
-  answer(request, await signIn(body, tools), 201),
+  answer(request, await signIn(body, { ...tools, previous: await previousSession(request) }), 201),
 )
 
 export const GET = handle({ access: 'session' }, async ({ session }) => json(viewOf(session)))
@@ -27,7 +30,9 @@ export const DELETE = handle({ access: 'session' }, async ({ request }) => {
 
 async function answer(request: Request, session: Session, status: number): Promise<Response> {
   const sealed = await sealSession(session, sessionKey())
-  const maxAgeSeconds = Math.floor((session.expiresAt - Date.now()) / 1000)
+  // Kept a while longer than the session: so it is told apart from none, and a visitor of the demo is known again.
+  const keptUntil = session.expiresAt + keptLongerMs
+  const maxAgeSeconds = Math.floor((keptUntil - Date.now()) / 1000)
   return json(viewOf(session), {
     status,
     headers: { 'Set-Cookie': sessionCookieHeader(request, sealed, maxAgeSeconds) },

@@ -48,6 +48,8 @@ export async function createApp({
     SESSION_SECRET: 'a session secret that is only for tests',
     AEP_BASE_URL: platformUrl,
     IMS_BASE_URL: platformUrl,
+    // The simulator's production sandbox holds more destinations than Adobe allows.
+    DESTINATIONS_MAX: '1000',
     PORT: String(port),
   }
   let child: ChildProcess | undefined

@@ -85,6 +85,8 @@ export async function createSimulatedContext(
     },
     audienceIndex: new AudienceIndex(),
     profileSchema: () => readProfileSchema(adobe),
+    // Its production sandbox holds more than Adobe allows.
+    destinationsMax: 1_000,
     inBackground: (task) => void work.push(task),
     handOver: handOver.signal,
     reportError: (error) => void reported.push(error),

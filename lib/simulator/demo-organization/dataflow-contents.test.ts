@@ -28,7 +28,7 @@ function setup() {
 }
 
 test.each([
-  ['stage', 18],
+  ['stage', 106],
   ['dev', 0],
 ])('%s has %i dataflows, those that bring records in among them', (name, count) => {
   expect(demoContents({ name }).flows.size).toBe(count)

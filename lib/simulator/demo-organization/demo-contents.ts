@@ -17,10 +17,13 @@ interface SandboxScale extends AudienceScale {
   readonly dataflowCount: number
 }
 
-/** Production with everything in it, staging with a part of it, development with no dataflow yet. */
+/**
+ * Production with everything in it; staging with as many dataflows as Adobe documents to be possible, so that what happens
+ * at that limit can be seen; development with no dataflow yet.
+ */
 const scales: Readonly<Record<string, SandboxScale>> = {
   prod: { seed: 20_417, count: 12_000, profileCount: 2_600_000, dataflowCount: 320 },
-  stage: { seed: 20_418, count: 900, profileCount: 40_000, dataflowCount: 12 },
+  stage: { seed: 20_418, count: 900, profileCount: 40_000, dataflowCount: 100 },
   dev: { seed: 20_419, count: 160, profileCount: 900, dataflowCount: 0 },
 }
 

@@ -33,7 +33,7 @@ const seeds: readonly SandboxSeed[] = [
   },
 ]
 
-/** Production with everything in it, staging with a little, development empty but for the schema. */
+/** Production with everything in it, staging full to the limit, development empty but for audiences and schema. */
 export function demoSandboxes(nowMs: number): Sandbox[] {
   return seeds.map(({ ageDays, ...seed }) => ({
     ...seed,

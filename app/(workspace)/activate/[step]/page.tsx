@@ -19,10 +19,18 @@ const steps: Record<WizardStep, ComponentType> = {
   review: ReviewStep,
 }
 
-export default async function ActivateStepPage({ params }: { params: Promise<{ step: string }> }) {
+interface ActivateStepPageProps {
+  params: Promise<{ step: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ActivateStepPage({ params, searchParams }: ActivateStepPageProps) {
   const { step } = await params
   if (!isWizardStep(step)) notFound()
-  const session = await requirePageSession(stepHref(step))
+  const { draft, from } = await searchParams
+  // Whoever was sent the address of a draft still comes to it after signing in.
+  const draftId = typeof draft === 'string' ? draft : undefined
+  const session = await requirePageSession(stepHref(step, { draftId, isFromReview: from === 'review' }))
   const Step = steps[step]
   if (step !== 'destination') return <Step />
   // The wizard's first step is what a person sees after signing in.

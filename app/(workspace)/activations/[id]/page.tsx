@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ActivationView } from '@/components/activation/activation-view'
 import { destinations } from '@/lib/destinations/registry'
+import { findDraft } from '@/lib/operations/find-draft'
 import { readActivationAccount } from '@/lib/operations/read-activation-account'
 import { readActivationHistory } from '@/lib/operations/read-activation-history'
 import { contextFor } from '@/lib/platform'
@@ -16,6 +17,7 @@ export default async function ActivationPage({ params }: { params: Promise<{ id:
     readActivationAccount(context, id),
   ])
   if (!history) notFound()
+  const draftId = await findDraft(context, id)
   const { snapshot, sequence } = history
   const destination = destinations.find((one) => one.id === snapshot.subject.destination)
   return (
@@ -25,6 +27,7 @@ export default async function ActivationPage({ params }: { params: Promise<{ id:
       initial={snapshot}
       sequence={sequence}
       scope={draftScopeOf(session)}
+      draftId={draftId}
       targetNoun={destination?.targetNoun ?? 'stream'}
       account={account}
     />

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { announceSessionRenewed } from '@/components/api/session-signal'
+import { type DraftForm, emptyDraft } from '@/components/wizard/draft-form'
+import type { DraftView } from '@/lib/contract/drafts'
+import { DraftKeeper } from './draft-keeper'
+import type { DraftSave } from './draft-requests'
+import { blankDraft } from './open-draft'
+import { readTabCopy } from './tab-copy'
+
+const scope = 'org/prod'
+const memory = new Map<string, string>()
+const kept = new Map<string, DraftView>()
+/** What the server answers before it looks at the draft. */
+let outage: { status: number; code: string } | undefined
+let stops: (() => void)[] = []
+
+beforeEach(() => {
+  memory.clear()
+  kept.clear()
+  outage = undefined
+  const deaf = { addEventListener: () => undefined, removeEventListener: () => undefined }
+  vi.stubGlobal('window', {
+    ...deaf,
+    sessionStorage: {
+      getItem: (key: string) => memory.get(key) ?? null,
+      setItem: (key: string, value: string) => memory.set(key, value),
+    },
+  })
+  vi.stubGlobal('document', { ...deaf, visibilityState: 'visible' })
+  vi.stubGlobal('fetch', async (url: string, { method, body }: { method: string; body: string | null }) => {
+    const id = url.split('/').at(-1) ?? ''
+    if (outage) return problem(outage.status, outage.code)
+    return method === 'PUT' ? put(id, JSON.parse(body ?? '')) : get(id)
+  })
+})
+
+afterEach(() => {
+  for (const stop of stops) stop()
+  stops = []
+})
+
+function problem(status: number, code: string, more: object = {}): Response {
+  return Response.json({ title: code, status, detail: '', code, requestId: '', ...more }, { status })
+}
+
+function get(id: string): Response {
+  const draft = kept.get(id)
+  return draft ? Response.json(draft) : problem(404, 'draft-gone')
+}
+
+function put(id: string, { content, basedOn }: DraftSave): Response {
+  const draft = kept.get(id)
+  if (!draft && basedOn > 0) return problem(404, 'draft-gone')
+  if (draft && draft.revision !== basedOn) return problem(409, 'draft-conflict', { draft })
+  const revision = basedOn + 1
+  kept.set(id, { id, revision, actor: 'a', updatedAt: revision, content, activation: undefined })
+  return Response.json({ revision, updatedAt: revision })
+}
+
+function formNamed(name: string): DraftForm {
+  return { ...emptyDraft, destination: 'amazon-kinesis', name }
+}
+
+function begin({ isDemo = false } = {}) {
+  const keeper = new DraftKeeper({ scope, isDemo, opened: blankDraft() })
+  stops.push(keeper.start())
+  const type = (name: string, visited: readonly string[] = []) =>
+    keeper.note({ form: formNamed(name), visited, step: 'target' })
+  return { keeper, type }
+}
+
+/** Another device with the same draft, which tells this one nothing. */
+function saveElsewhere(id: string, name: string): void {
+  const draft = kept.get(id)
+  if (draft)
+    kept.set(id, {
+      ...draft,
+      revision: draft.revision + 1,
+      content: { ...draft.content, form: formNamed(name) },
+    })
+}
+
+const names = () => [...kept.values()].map(({ content }) => content.form.name)
+
+test('nothing is kept before anything was entered', async () => {
+  const { keeper } = begin()
+  keeper.note({ form: emptyDraft, visited: ['destination'], step: 'destination' })
+  await keeper.flush()
+  expect([kept.size, memory.size]).toEqual([0, 0])
+})
+
+test('the tab has a change at once, and the journal has it after a pause', async () => {
+  const { keeper, type } = begin()
+  type('Feed')
+  expect(readTabCopy(scope)).toMatchObject({ isSaved: false, content: { form: { name: 'Feed' } } })
+  await keeper.flush()
+  expect(names()).toEqual(['Feed'])
+  expect(readTabCopy(scope)).toMatchObject({ isSaved: true, revision: 1 })
+  expect(keeper.state().save.kind).toBe('saved')
+})
+
+test('a changed draft is sent under another name; one that was only looked through is not', async () => {
+  const { keeper, type } = begin()
+  type('Feed')
+  const { sendId } = keeper.state()
+  type('Feed', ['destination', 'account'])
+  expect(keeper.state().sendId).toBe(sendId)
+  type('Other feed')
+  expect(keeper.state().sendId).not.toBe(sendId)
+})
+
+test('what another device saved is not overwritten: each of the two can be kept', async () => {
+  const { keeper, type } = begin()
+  type('Mine')
+  await keeper.flush()
+  saveElsewhere(keeper.state().draftId, 'Theirs')
+  type('Mine again')
+  await keeper.flush()
+  expect(keeper.state().trouble).toMatchObject({
+    kind: 'newer',
+    draft: { content: { form: { name: 'Theirs' } } },
+  })
+  expect(names()).toEqual(['Theirs'])
+  keeper.keepAsNew()
+  await keeper.flush()
+  expect(names()).toEqual(['Theirs', 'Mine again'])
+  expect(keeper.state()).toMatchObject({ trouble: undefined, save: { kind: 'saved' } })
+})
+
+test('after seeing the newer version, one’s own may take its place', async () => {
+  const { keeper, type } = begin()
+  type('Mine')
+  await keeper.flush()
+  saveElsewhere(keeper.state().draftId, 'Theirs')
+  type('Mine again')
+  await keeper.flush()
+  keeper.overwrite()
+  await keeper.flush()
+  expect(names()).toEqual(['Mine again'])
+})
+
+test('steps that were opened elsewhere are no conflict', async () => {
+  const { keeper, type } = begin()
+  type('Feed')
+  await keeper.flush()
+  saveElsewhere(keeper.state().draftId, 'Feed')
+  type('Feed', ['destination', 'account'])
+  await keeper.flush()
+  expect(keeper.state()).toMatchObject({ trouble: undefined, save: { kind: 'saved' } })
+})
+
+test('a new organization of the demo gets the draft under a new name; elsewhere a person decides', async () => {
+  for (const isDemo of [true, false]) {
+    const { keeper, type } = begin({ isDemo })
+    type('Feed')
+    await keeper.flush()
+    const { draftId } = keeper.state()
+    kept.clear()
+    type('Feed, changed')
+    await keeper.flush()
+    const { trouble, formerIds } = keeper.state()
+    expect([names(), formerIds, trouble]).toEqual(
+      isDemo ? [['Feed, changed'], [draftId], undefined] : [[], [], { kind: 'gone' }],
+    )
+  }
+})
+
+test('what a session that was over refused is saved once it is renewed', async () => {
+  const { keeper, type } = begin()
+  outage = { status: 401, code: 'session-expired' }
+  type('Feed')
+  await keeper.flush()
+  expect(keeper.state()).toMatchObject({ trouble: { kind: 'signed-out' }, save: { kind: 'held' } })
+  outage = undefined
+  announceSessionRenewed()
+  await keeper.flush()
+  expect(names()).toEqual(['Feed'])
+})
+
+test('the last save of a draft that was put aside leaves the copy of the next one alone', async () => {
+  const { type } = begin()
+  type('Put aside')
+  stops.pop()?.()
+  memory.clear()
+  await vi.waitFor(() => expect(names()).toEqual(['Put aside']))
+  expect(memory.size).toBe(0)
+})

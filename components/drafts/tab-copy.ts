@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { type DraftContent, draftContentSchema } from '@/lib/destinations/draft-content'
+
+/** Session storage: it survives a reload and ends with the tab. No secret ever gets here. */
+const prefix = 'sluice-draft:'
+
+/**
+ * The draft this tab has open, as it stands on the page. The journal has the draft; this is the copy that is written at
+ * once, before any request: for the moments in which the server is away, the session is over or the page is closed.
+ */
+export interface TabCopy {
+  readonly draftId: string
+  /** The revision it was made from; 0 when it was never saved. */
+  readonly revision: number
+  /** False while it holds what the journal does not have yet. */
+  readonly isSaved: boolean
+  readonly content: DraftContent
+}
+
+const tabCopySchema: z.ZodType<TabCopy> = z.object({
+  draftId: z.guid(),
+  revision: z.number().int().min(0),
+  isSaved: z.boolean(),
+  content: draftContentSchema,
+})
+
+/** The copy of an organization and sandbox, if this tab has one. */
+export function readTabCopy(scope: string): TabCopy | undefined {
+  try {
+    const text = window.sessionStorage.getItem(prefix + scope)
+    return text ? tabCopySchema.safeParse(JSON.parse(text)).data : undefined
+  } catch {
+    // Storage may be switched off or hold something of an earlier version; the journal has the draft.
+    return undefined
+  }
+}
+
+export function writeTabCopy(scope: string, copy: TabCopy): void {
+  try {
+    window.sessionStorage.setItem(prefix + scope, JSON.stringify(copy))
+  } catch {
+    // A full or forbidden storage costs only what the journal could not be told either.
+  }
+}
+
+export function forgetTabCopy(scope: string): void {
+  try {
+    window.sessionStorage.removeItem(prefix + scope)
+  } catch {
+    // Nothing was stored, then.
+  }
+}
+
+/** Forgets the copies of every scope: the person leaves. */
+export function forgetTabCopies(): void {
+  try {
+    for (const key of Object.keys(window.sessionStorage)) {
+      if (key.startsWith(prefix)) window.sessionStorage.removeItem(key)
+    }
+  } catch {
+    // Nothing was stored, then.
+  }
+}

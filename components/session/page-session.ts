@@ -1,0 +1,23 @@
+/** The session a page was drawn for, as far as a browser may know it. */
+export interface PageSession {
+  readonly mode: 'demo' | 'credentials' | 'token'
+  readonly orgId: string
+  readonly sandbox: string
+  /** Who acts: a client ID, an API key, or a visitor of the demo. */
+  readonly identity: string
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
+}
+
+export function scopeOf({ orgId, sandbox }: Pick<PageSession, 'orgId' | 'sandbox'>): string {
+  return `${orgId}/${sandbox}`
+}
+
+/** Where a session is, in words. */
+export function placeWords({
+  mode,
+  orgId,
+  sandbox,
+}: Pick<PageSession, 'mode' | 'orgId' | 'sandbox'>): string {
+  return `${mode === 'demo' ? 'the demo organization' : orgId}, sandbox ${sandbox}`
+}
