@@ -76,9 +76,10 @@ export function AttributeChooser({ tree, value, onChange }: AttributeChooserProp
           items={[
             {
               id: 'schema',
-              title: view.isSearching
-                ? `Schema: ${view.search.foundCount.toLocaleString('en')} found`
-                : 'Schema',
+              title:
+                view.isSearching && view.search.foundCount > 0
+                  ? `Schema: ${view.search.foundCount.toLocaleString('en')} found`
+                  : 'Schema',
               content: (
                 <>
                   {view.isSearching && view.search.foundCount > 1 && (

@@ -43,7 +43,7 @@ export function AttributeRow({ entry, words, chosenCount, foundCount }: Attribut
         <p
           className={`numeric shrink-0 text-sm max-sm:max-w-20 max-sm:text-right ${chosenCount > 0 ? 'font-medium text-accent' : 'text-ink-2'}`}
         >
-          {words.length > 0 && chosenCount === 0
+          {words.length > 0 && chosenCount === 0 && foundCount > 0
             ? `${foundCount.toLocaleString('en')} found`
             : groupWords(entry, chosenCount)}
         </p>

@@ -22,7 +22,7 @@ export function rowLabel(entry: SchemaEntry, chosenCount: number, foundCount?: n
   if (kind === 'unsupported') return [...parts, `cannot be sent: ${reason}`].join(', ')
   if (kind === 'group') {
     parts.push(groupWords(entry, chosenCount))
-    if (foundCount !== undefined) parts.push(`${foundCount.toLocaleString('en')} found`)
+    if (foundCount) parts.push(`${foundCount.toLocaleString('en')} found`)
     return parts.join(', ')
   }
   parts.push(type)
