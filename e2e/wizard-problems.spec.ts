@@ -25,10 +25,10 @@ test('a stream name with illegal characters is told at its field', async ({ page
   await wizard.enterKinesisAccount()
   await wizard.fillIn({ 'Stream name': 'loyalty events!', Name: 'Feed' })
   await wizard.next()
-  await expect(page.getByLabel('Stream name', { exact: true })).toHaveAccessibleDescription(
+  await expect(page.getByRole('combobox', { name: 'Stream name' })).toHaveAccessibleDescription(
     /only letters, digits, hyphens, underscores and dots/,
   )
-  await expect(page.getByLabel('Stream name', { exact: true })).toHaveValue('loyalty events!')
+  await expect(page.getByRole('combobox', { name: 'Stream name' })).toHaveValue('loyalty events!')
 })
 
 test('after a reload everything is still there but the secret, which is asked for again', async ({

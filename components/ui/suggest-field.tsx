@@ -53,15 +53,11 @@ export function SuggestField(props: SuggestFieldProps) {
           autoComplete="off"
           className={classNames(inputStyles, props.monospace && 'code')}
         />
-        {/* Stays in the tree, so that a list that arrives takes nothing away from whoever is typing. */}
-        <Button
-          className={classNames(
-            'mr-1 grid size-8 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 hover:bg-sunken hover:text-ink',
-            suggestions.length === 0 && 'hidden',
-          )}
-        >
-          <ChevronDownIcon />
-        </Button>
+        {suggestions.length > 0 && (
+          <Button className="mr-1 grid size-8 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 hover:bg-sunken hover:text-ink">
+            <ChevronDownIcon />
+          </Button>
+        )}
       </div>
       <FieldMessage error={error} />
       <OptionList />
