@@ -54,7 +54,7 @@ test('an Event Hubs activation takes a pasted connection string apart and ends v
   await expect(page.getByLabel('SAS key name', { exact: true })).toHaveValue('SendOnly')
   await wizard.next()
   await wizard.isAt('target')
-  await expect(page.getByLabel('Event hub name', { exact: true })).toHaveValue('loyalty')
+  await expect(page.getByRole('combobox', { name: 'Event hub name' })).toHaveValue('loyalty')
   await wizard.nameTarget({ Name: 'Loyalty to Azure' })
   await wizard.selectAudiences(2)
   await wizard.selectAttributes('email', 1)

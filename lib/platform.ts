@@ -16,7 +16,9 @@ import { env } from './env'
 import { AppError } from './errors'
 import { logError } from './http/problem'
 import type { Abandoned } from './journal/leases'
-import { AudienceIndex } from './operations/audience-index/audience-index'
+import { AudienceCatalogue } from './operations/audience-index/audience-catalogue'
+import { AudienceIndex, type SharedCatalogue } from './operations/audience-index/audience-index'
+import type { ReadingContext } from './operations/audience-index/reading-context'
 import type { OperationContext } from './operations/context'
 import { networkClimbers } from './preflight/network-climbers'
 import { remember } from './remember'
@@ -42,6 +44,10 @@ const audienceIndexes = () =>
     'audience-indexes',
     () => new LRUCache<string, AudienceIndex>({ max: 40, ttl: 3_600_000, updateAgeOnGet: true }),
   )
+
+/** Dates in the demo are relative to when its platform was made, so that one does not last. */
+const demoCatalogues = () =>
+  remember('demo-catalogues', () => new LRUCache<string, SharedCatalogue>({ max: 10, ttl: 3_600_000 }))
 
 /** Everything an operation needs, for one session in its sandbox. */
 export async function contextFor(session: Session): Promise<OperationContext> {
@@ -73,15 +79,22 @@ export async function connect(session: Session): Promise<OperationContext> {
     journal: serverJournal(),
     scope: { orgId: session.orgId, sandbox: session.sandbox },
     actor: actorOf(session),
-    now: Date.now,
     newId: () => crypto.randomUUID(),
     climbers: await climbersFor(session),
-    audienceIndex: audienceIndexOf(session),
+    audienceIndex: await audienceIndexOf(session),
     profileSchema: () => schemaOf(session, adobe),
     destinationsMax: destinationsMaxOf(session),
+    ...backgroundOf(session),
+  }
+}
+
+/** What work needs that goes on without a request. */
+function backgroundOf({ id }: Pick<Session, 'id'>): Omit<ReadingContext, 'adobe'> {
+  return {
+    now: Date.now,
     inBackground,
     handOver: handOverSignal(),
-    reportError: (error, where) => logError(error, session.id, where),
+    reportError: (error, where) => logError(error, id, where),
   }
 }
 
@@ -180,9 +193,19 @@ function credentialKey(session: Session): string {
 }
 
 /** What one credential may see is its own: another one has an index of its own. */
-function audienceIndexOf(session: Session): AudienceIndex {
+async function audienceIndexOf(session: Session): Promise<AudienceIndex> {
+  const shared = session.mode === 'demo' ? await demoCatalogueOf(session) : undefined
   const key = `${credentialKey(session)} ${session.sandbox}`
-  return getOrMake(audienceIndexes(), key, () => new AudienceIndex())
+  return getOrMake(audienceIndexes(), key, () => new AudienceIndex(shared))
+}
+
+/** All organizations of the demo have the same audiences: they are read once, from one that nobody visits. */
+async function demoCatalogueOf({ sandbox, ...session }: Session): Promise<SharedCatalogue> {
+  const adobe = await adobeFor({ ...session, sandbox, orgId: 'DEMOCATALOGUE@AdobeOrg' })
+  return getOrMake(demoCatalogues(), sandbox, () => ({
+    catalogue: new AudienceCatalogue(),
+    context: { adobe, ...backgroundOf(session) },
+  }))
 }
 
 /**

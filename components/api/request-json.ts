@@ -8,10 +8,10 @@ const problemSchema = z.object({
   code: z.string(),
   requestId: z.string(),
   fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
-  /** Both sides of an edit conflict. */
-  conflict: z.unknown().optional(),
   /** What a conflicting save ran into. */
   draft: z.unknown().optional(),
+  /** Both sides of an edit conflict. */
+  conflict: z.unknown().optional(),
 })
 
 type ProblemDetails = z.infer<typeof problemSchema>

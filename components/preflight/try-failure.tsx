@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { Button } from '@/components/ui/button'
 import { ChevronDownIcon } from '@/components/ui/icons'
@@ -24,11 +25,15 @@ interface TryFailureProps {
 export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
   const { trials } = usePreflight()
   const { fill, putBack, hasFilled } = useTrial(scope)
+  const chosen = useRef<PreflightTrial>(undefined)
   if (!trials) return null
   const titles = rungTitles(destination)
   const offered = trials[destination].filter(({ rung }) => rungsOf[scope].includes(rung))
 
-  function start(trial: PreflightTrial | undefined) {
+  /** Waits for the menu to give focus back to its button, which would otherwise take it from where a failure leads. */
+  function start() {
+    const trial = chosen.current
+    chosen.current = undefined
     if (!trial) return
     fill(trial)
     onFilled({ testRecord: trial.testRecord ?? false })
@@ -42,13 +47,15 @@ export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
         </Button>
       )}
       <MenuTrigger>
-        <Button>
+        <Button onFocus={start}>
           Try a failure
           <ChevronDownIcon className="size-3.5" />
         </Button>
         <Menu
           label="Failures of the demo"
-          onAction={(cause) => start(offered.find((trial) => trial.cause === cause))}
+          onAction={(cause) => {
+            chosen.current = offered.find((trial) => trial.cause === cause)
+          }}
         >
           {rungIds
             .filter((rung) => offered.some((trial) => trial.rung === rung))

@@ -58,17 +58,18 @@ export function useClimb(): Climbing {
       const keep = (report: PreflightReport) =>
         setProofs((all) => ({ ...all, [scope]: { scope, report, subject, arrivedAt: Date.now() } }))
       let progress = atTheFoot
+      let report: PreflightReport | undefined
       setHindrance(undefined)
       setUnder({ scope, ...progress })
       try {
         for await (const event of followClimb({ ...subject, testRecord }, controller.signal)) {
           progress = applyEvent(progress, event)
           if (isLatest()) setUnder({ scope, ...progress })
-          if (event.type !== 'report') continue
-          keep(event.report)
-          return event.report
+          if (event.type === 'report') report = event.report
         }
-        throw lostConnection('the stream ended before its report')
+        if (!report) throw lostConnection('the stream ended before its report')
+        keep(report)
+        return report
       } catch (error) {
         if (!controller.signal.aborted) setHindrance({ scope, error })
         else if (isLatest()) keep(stopped(subject.destination, progress))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getConnection } from '../aep/connections'
 import { getFlow } from '../aep/flows'
+import { draftContentSchema } from '../destinations/draft-content'
 import { deleteDataflow } from './delete-dataflow'
 import { describeDataflow } from './describe-dataflow'
 import { listDeletedDataflows } from './list-deleted-dataflows'
@@ -144,6 +145,7 @@ test('without its account it is not recreated at once, but as a draft with every
     },
     step: 'review',
   })
+  expect(draftContentSchema.parse(draft?.content)).toEqual(draft?.content)
   expect(JSON.stringify(draft)).not.toContain(canaries.secretKey)
 })
 

@@ -1,59 +1,65 @@
 import { unavailableReason } from '../../activation/audience-availability'
 import type { AudienceReading, AudienceView } from '../../contract/audiences'
-import { AudienceResults, type AudienceSource } from './audience-results'
-import { type AudienceSizes, readAudienceSizes } from './audience-sizes'
+import { AudienceCatalogue } from './audience-catalogue'
+import type { AudienceResults, AudienceSource } from './audience-results'
 import { type AudienceUsage, readAudienceUsage } from './audience-usage'
 import type { IndexedAudience } from './indexed-audience'
-import { KnownAudiences } from './known-audiences'
+import type { KnownAudiences } from './known-audiences'
 import type { ReadingContext } from './reading-context'
 import { RefreshedValue } from './refreshed-value'
 
 const minuteMs = 60_000
+
+/** A catalogue that several share, and the means to read it, which are nobody's own. */
+export interface SharedCatalogue {
+  readonly catalogue: AudienceCatalogue
+  readonly context: ReadingContext
+}
 
 /**
  * What one server knows of the audiences of one sandbox, as one credential sees it: a copy in memory and nothing more. It
  * is read in the background while somebody asks; whoever asks before gets what is there.
  */
 export class AudienceIndex {
-  readonly known = new KnownAudiences()
-  readonly results = new AudienceResults()
-  readonly #sizes = new RefreshedValue<AudienceSizes>({
-    what: 'reading the sizes of audiences',
-    freshMs: 5 * minuteMs,
-    retryMs: minuteMs,
-    read: (context, previous) => readAudienceSizes(context, previous, (sizes) => this.#isEverySizeIn(sizes)),
-  })
+  readonly #catalogue: AudienceCatalogue
+  readonly #shared: SharedCatalogue | undefined
   readonly #usage = new RefreshedValue<AudienceUsage>({
     what: 'reading which dataflows send which audiences',
     freshMs: minuteMs,
     retryMs: minuteMs,
     read: readAudienceUsage,
   })
-  /** Versions are counted by each server for itself. */
-  readonly #id = crypto.randomUUID()
 
-  /** Begins to read what is missing or old, without waiting for it. */
-  keepFresh(context: ReadingContext): void {
-    this.known.keepFresh(context)
-    this.#sizes.keepFresh(context)
-    this.#usage.keepFresh(context)
+  constructor(shared?: SharedCatalogue) {
+    this.#shared = shared
+    this.#catalogue = shared?.catalogue ?? new AudienceCatalogue()
+  }
+
+  get known(): KnownAudiences {
+    return this.#catalogue.known
+  }
+
+  get results(): AudienceResults {
+    return this.#catalogue.results
   }
 
   get source(): AudienceSource {
-    return {
-      audiences: this.known.byId,
-      sizes: this.#sizes.value?.byId ?? new Map(),
-      version: this.#version,
-    }
+    return this.#catalogue.source
+  }
+
+  /** Begins to read what is missing or old, without waiting for it. */
+  keepFresh(context: ReadingContext): void {
+    this.#catalogue.keepFresh(this.#shared?.context ?? context)
+    this.#usage.keepFresh(context)
   }
 
   get reading(): AudienceReading {
     const { status, byId, total } = this.known
     return {
       index: { status, loaded: byId.size, total },
-      sizes: this.#sizes.status,
+      sizes: this.#catalogue.sizesStatus,
       sentTo: this.#usage.status,
-      revision: `${this.#version}.${this.#usage.version}`,
+      revision: `${this.#catalogue.version}.${this.#usage.version}`,
     }
   }
 
@@ -70,23 +76,8 @@ export class AudienceIndex {
       lifecycleState: audience.lifecycleState ?? 'published',
       updatedAt,
       unavailableReason: unavailableReason(audience),
-      size: this.#sizes.value?.byId.get(id),
+      size: this.source.sizes.get(id),
       sentTo: usage && (usage.get(id) ?? (outsideId === undefined ? undefined : usage.get(outsideId)) ?? []),
     }
-  }
-
-  get #version(): string {
-    // A list that is still growing is another one each time.
-    const growing = this.known.status === 'ready' ? '' : `+${this.known.byId.size}`
-    return `${this.#id}.${this.known.version}${growing}.${this.#sizes.version}`
-  }
-
-  /** Only what is published and evaluated by the platform itself is ever counted. */
-  #isEverySizeIn(sizes: ReadonlyMap<string, unknown>): boolean {
-    if (this.known.status !== 'ready') return false
-    for (const { id, lifecycle, evaluation } of this.known.byId.values()) {
-      if (lifecycle === 'published' && evaluation !== 'uploaded' && !sizes.has(id)) return false
-    }
-    return true
   }
 }
