@@ -79,7 +79,6 @@ function createContext(): OperationContext {
       'amazon-kinesis': simulatedClimber('amazon-kinesis', () => 0),
       'azure-event-hubs': simulatedClimber('azure-event-hubs', () => 0),
     },
-    destinationsMax: 1_000,
     inBackground: (work) => void work,
     handOver: new AbortController().signal,
     reportError: (error, where) => console.error(where, error),
