@@ -49,23 +49,27 @@ function AccountRow({ account }: { account: AccountView }) {
           <span className="code block font-normal wrap-anywhere text-ink-3">{label}</span>
         )}
       </th>
-      <td className={`${cell} text-ink-2`}>{destinationOf(destination).name}</td>
-      <td className={cell}>
+      <td className={`${cell} whitespace-nowrap text-ink-2`}>{destinationOf(destination).name}</td>
+      <td className={`${cell} whitespace-nowrap`}>
         <CredentialAgeWords authorizedDate={authorizedDate} />
       </td>
-      <td className={cell}>
+      <td className={`${cell} whitespace-nowrap`}>
         <LastCheck check={lastCheck} />
       </td>
-      <td className={cell}>
+      <td className={`${cell} whitespace-nowrap`}>
         {dataflows.length === 0 ? (
-          <span className="text-ink-3">None: not in use</span>
+          <span className="text-ink-3">Not in use</span>
         ) : (
           plural(dataflows.length, 'dataflow')
         )}
       </td>
       <td className={`${cell} text-ink-2`}>
         <Moment at={updatedAt} />
-        {updatedBy && <span className="block text-sm wrap-anywhere text-ink-3">by {updatedBy}</span>}
+        {updatedBy && (
+          <span className="block text-sm text-ink-3 lg:max-w-52 lg:truncate max-lg:wrap-anywhere">
+            by {updatedBy}
+          </span>
+        )}
       </td>
     </tr>
   )

@@ -14,7 +14,7 @@ export function CredentialAgeWords({ authorizedDate }: { authorizedDate: string 
       <time dateTime={authorizedDate} title={authorizedDate} className="numeric">
         {age?.words ?? authorizedDate}
       </time>
-      {age?.isOld && <StatusTag tone="warn">Rotate</StatusTag>}
+      {age?.isOld && <StatusTag tone="warn">Old</StatusTag>}
     </span>
   )
 }

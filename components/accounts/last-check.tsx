@@ -8,7 +8,7 @@ import type { AccountCheck } from '@/lib/contract/accounts'
 /** When the credentials were last tried from here, and what came of it. */
 export function LastCheck({ check }: { check: AccountCheck | undefined }) {
   const now = useMinute()
-  if (!check) return <span className="text-ink-3">Never from here</span>
+  if (!check) return <span className="text-ink-3">Not from here yet</span>
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <StatusTag tone={check.works ? 'ok' : 'bad'}>{check.works ? 'Works' : 'Fails'}</StatusTag>

@@ -83,7 +83,7 @@ export function RotationForm({ account, onResult, onCancel }: RotationFormProps)
           Cancel
         </Button>
       </div>
-      <p role="status" className="min-h-6 text-sm text-ink-2">
+      <p role="status" className="text-sm text-ink-2 empty:-mt-5">
         {rotation.isPending && (
           <span className="flex items-center gap-2">
             <Spinner className="size-4 text-accent" /> Trying the new credentials; the ones in use stay until

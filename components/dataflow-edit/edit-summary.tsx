@@ -41,13 +41,17 @@ export function EditSummary({ dataflow, edit, onFieldPart }: EditSummaryProps) {
         description={changes.length === 0 ? 'None yet' : plural(changes.length, 'change')}
       />
       <CardBody className="grid gap-4">
-        {/* A problem may be about a part that is not in sight: the link to it has to show it first. */}
-        <div onClickCapture={(event) => flushSync(() => onFieldPart(partOfLink(event.target) ?? 'details'))}>
-          <ErrorSummary
-            focusKey={tries}
-            errors={fields.map(({ path, message }) => ({ fieldId: editFieldId(path), message }))}
-          />
-        </div>
+        {fields.length > 0 && (
+          // A problem may be about a part that is not in sight: the link to it has to show it first.
+          <div
+            onClickCapture={(event) => flushSync(() => onFieldPart(partOfLink(event.target) ?? 'details'))}
+          >
+            <ErrorSummary
+              focusKey={tries}
+              errors={fields.map(({ path, message }) => ({ fieldId: editFieldId(path), message }))}
+            />
+          </div>
+        )}
         {edit.error && fields.length === 0 && <EditProblem edit={edit} />}
         {changes.length === 0 ? (
           <p className="text-ink-2">
@@ -59,33 +63,35 @@ export function EditSummary({ dataflow, edit, onFieldPart }: EditSummaryProps) {
             <PatchView dataflow={dataflow} edit={edit} />
           </>
         )}
-        <div className="flex flex-wrap gap-2">
-          <Button
-            variant="primary"
-            isDisabled={changes.length === 0}
-            isPending={isSending}
-            pendingLabel="Sending and verifying"
-            onPress={() => {
-              setTries(tries + 1)
-              edit.send()
-            }}
-          >
-            Send the changes
-          </Button>
-          {changes.length > 0 && (
-            <Button onPress={edit.discard} isDisabled={isSending}>
-              Discard
+        <div className="grid gap-2">
+          <div className="flex flex-wrap gap-2">
+            <Button
+              variant="primary"
+              isDisabled={changes.length === 0}
+              isPending={isSending}
+              pendingLabel="Sending and verifying"
+              onPress={() => {
+                setTries(tries + 1)
+                edit.send()
+              }}
+            >
+              Send the changes
             </Button>
-          )}
+            {changes.length > 0 && (
+              <Button onPress={edit.discard} isDisabled={isSending}>
+                Discard
+              </Button>
+            )}
+          </div>
+          <p role="status" className="text-sm text-ink-2">
+            {isSending && (
+              <span className="flex items-start gap-2">
+                <Spinner className="mt-0.5 size-4 shrink-0 text-accent" />
+                Sending, then reading back until Adobe shows all of it. This may take half a minute.
+              </span>
+            )}
+          </p>
         </div>
-        <p role="status" className="min-h-6 text-sm text-ink-2">
-          {isSending && (
-            <span className="flex items-start gap-2">
-              <Spinner className="mt-0.5 size-4 shrink-0 text-accent" />
-              Sending, then reading back until Adobe shows all of it. This may take half a minute.
-            </span>
-          )}
-        </p>
       </CardBody>
     </Card>
   )

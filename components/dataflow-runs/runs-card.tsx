@@ -34,7 +34,7 @@ export function RunsCard({ dataflowId, audiences }: RunsCardProps) {
       <CardHeader
         id="runs-title"
         title="Dataflow runs"
-        description={runs.data ? summary(runs.data) : 'One run reports one hour of exports.'}
+        description={description(runs)}
         actions={<Segmented label="How far back" value={hours} onChange={setHours} items={runWindows} />}
       />
       <CardBody>
@@ -50,7 +50,7 @@ export function RunsCard({ dataflowId, audiences }: RunsCardProps) {
             aria-busy={runs.isPlaceholderData}
             className={classNames('transition-opacity', runs.isPlaceholderData && 'opacity-60')}
           >
-            <Runs list={runs.data} hours={Number(hours)} audiences={audiences} />
+            <Runs list={runs.data} audiences={audiences} />
           </div>
         )}
       </CardBody>
@@ -58,16 +58,16 @@ export function RunsCard({ dataflowId, audiences }: RunsCardProps) {
   )
 }
 
-function summary({ summary: { runCount, failedRunCount } }: RunList): string {
+function description({ data, isPlaceholderData }: ReturnType<typeof useRuns>): string {
+  if (isPlaceholderData) return 'Loading the runs of this time…'
+  const explanation = 'One run reports one hour of exports.'
+  if (!data) return explanation
+  const { runCount, failedRunCount } = data.summary
   const failed = failedRunCount === 0 ? 'none failed' : `${failedRunCount.toLocaleString('en')} failed`
-  return `${plural(runCount, 'run')}, ${failed}. One run reports one hour of exports.`
+  return `${plural(runCount, 'run')}, ${failed}. ${explanation}`
 }
 
-function Runs({
-  list,
-  hours,
-  audiences,
-}: { list: RunList; hours: number } & Pick<RunsCardProps, 'audiences'>) {
+function Runs({ list, audiences }: { list: RunList } & Pick<RunsCardProps, 'audiences'>) {
   if (list.items.length === 0) {
     return (
       <EmptyState title="No run in this time" headingLevel={3}>
@@ -77,9 +77,9 @@ function Runs({
     )
   }
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <RunTotals summary={list.summary} />
-      <RunsChart list={list} hours={hours} />
+      <RunsChart list={list} />
       <p className="max-w-prose text-sm text-ink-2">
         Adobe counts identities per hour and may correct an hour for up to four hours, because deliveries that
         failed are tried again. Received is what reached the dataflow; excluded lacked consent or a required

@@ -5,6 +5,7 @@ import { plural } from '@/components/ui/plural'
 import type { RunList } from '@/lib/contract/dataflow-runs'
 import { bucketHeight, bucketMs, type RunBucket, roundUp, runBuckets } from './run-buckets'
 
+const hourMs = 3_600_000
 const height = 160
 const barWidth = 10
 const gap = 4
@@ -22,16 +23,16 @@ const dayTitle = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 
 const compact = new Intl.NumberFormat('en', { notation: 'compact' })
 
 /** A bar per hour, or per day of a month. The table below it says the same in words. */
-export function RunsChart({ list, hours }: { list: RunList; hours: number }) {
+export function RunsChart({ list }: { list: RunList }) {
   const patternId = useId()
-  const widthMs = bucketMs(hours)
+  const widthMs = bucketMs((list.to - list.from) / hourMs)
   const buckets = useMemo(
     () => runBuckets(list.items, { from: list.from, to: list.to, widthMs }),
     [list, widthMs],
   )
   const top = roundUp(Math.max(...buckets.map(bucketHeight)))
   const width = buckets.length * (barWidth + gap)
-  const format = widthMs > 3_600_000 ? dayTitle : hourTitle
+  const format = widthMs > hourMs ? dayTitle : hourTitle
   const [first, last] = [buckets[0], buckets.at(-1)]
 
   return (
@@ -50,7 +51,7 @@ export function RunsChart({ list, hours }: { list: RunList; hours: number }) {
           aria-label={label(buckets, widthMs)}
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
-          className="h-40 min-w-0 flex-1 overflow-visible"
+          className="h-40 w-full min-w-0 flex-1 overflow-visible"
         >
           <defs>
             {/* Failures are told by stripes as well as by their colour. */}
@@ -179,7 +180,7 @@ function bucketWords(bucket: RunBucket): string {
 }
 
 function label(buckets: readonly RunBucket[], widthMs: number): string {
-  const unit = widthMs > 3_600_000 ? 'day' : 'hour'
+  const unit = widthMs > hourMs ? 'day' : 'hour'
   const failing = buckets.filter(({ hasFailed }) => hasFailed).length
   const empty = buckets.filter(({ runs }) => runs.length === 0).length
   return `Records per ${unit} over ${plural(buckets.length, unit)}: ${plural(failing, unit)} with a failed run, ${plural(empty, unit)} without a run. The table of all runs holds the numbers.`

@@ -19,9 +19,12 @@ export const runsQuerySchema = z.object({
     .default(24),
 })
 
+/** A hundred runs make a page, so a stretch like this is one call as long as there is a run an hour. */
+const stretchMs = 96 * hourMs
+
 /**
- * The runs of one dataflow in the last hours, newest first, and what they add up to. The platform reports streaming
- * dataflows by the hour; a hundred runs make one call.
+ * The runs of one dataflow in the last hours, newest first, and what they add up to. Pages come only one after another,
+ * so a long time is asked for in stretches that go out together.
  */
 export async function listDataflowRuns(
   { adobe }: Pick<OperationContext, 'adobe'>,
@@ -30,8 +33,25 @@ export async function listDataflowRuns(
 ): Promise<RunList> {
   const to = adobe.now()
   const from = to - hours * hourMs
-  const property = [`flowId==${id}`, `metrics.durationSummary.startedAtUTC>${from}`]
-  const runs = await collect(allItems((query) => listRuns(adobe, query), { property }))
-  const items = runs.map(toRunView).toSorted((one, other) => (other.startedAt ?? 0) - (one.startedAt ?? 0))
+  const runs = await Promise.all(
+    stretches(from, to).map((stretch) =>
+      collect(allItems((query) => listRuns(adobe, query), { property: [`flowId==${id}`, ...stretch] })),
+    ),
+  )
+  const items = runs
+    .flat()
+    .map(toRunView)
+    .toSorted((one, other) => (other.startedAt ?? 0) - (one.startedAt ?? 0))
   return { items, summary: summarizeRuns(items), from, to }
+}
+
+/** Filters that cut the time from `from` on into stretches; the last one is open, so that nothing new is missed. */
+function stretches(from: number, to: number): string[][] {
+  const path = 'metrics.durationSummary.startedAtUTC'
+  const count = Math.ceil((to - from) / stretchMs)
+  return Array.from({ length: count }, (_, index) => {
+    const start = from + index * stretchMs
+    const end = `${path}<${start + stretchMs}`
+    return [`${path}>=${start}`, ...(index < count - 1 ? [end] : [])]
+  })
 }
