@@ -73,6 +73,7 @@ function createContext(): OperationContext {
     now: Date.now,
     newId: () => crypto.randomUUID(),
     audienceIndex: new AudienceIndex(),
+    destinationsMax: 1_000,
     profileSchema: () => readProfileSchema(adobe),
     climbers: {
       'amazon-kinesis': simulatedClimber('amazon-kinesis', () => 0),
