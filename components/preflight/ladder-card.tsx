@@ -78,7 +78,13 @@ export function LadderCard({ destination, scope, isStored = false }: LadderCardP
       <CardBody className="grid gap-4">
         {hindrance?.scope === scope && <ProblemNotice error={hindrance.error} />}
         <LadderState isClimbing={isClimbing} proof={proof} standing={standing} />
-        <section ref={list} aria-label="Results" tabIndex={-1} className="rounded-sm outline-offset-8">
+        <section
+          ref={list}
+          aria-label="Results"
+          aria-busy={isClimbing}
+          tabIndex={-1}
+          className="rounded-sm outline-offset-8"
+        >
           <RungList
             destination={destination}
             scope={scope}

@@ -18,9 +18,10 @@ export class Ladder {
 
   /** Does what begins a climb, and waits for its end. */
   async climbs(begin: () => Promise<void>): Promise<void> {
-    const answered = this.#page.waitForResponse('**/api/preflight')
+    const asked = this.#page.waitForRequest('**/api/preflight')
     await begin()
-    await (await answered).finished()
+    await asked
+    await expect(this.#page.getByRole('region', { name: 'Results' })).toHaveAttribute('aria-busy', 'false')
   }
 
   async test(name: string | RegExp = /^Test (this|again)/): Promise<void> {
