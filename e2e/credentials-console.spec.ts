@@ -49,6 +49,28 @@ test('a permission that is missing for one of many is named beside it, and it ge
   await expect(page.getByRole('heading', { name: '2 dataflows disabled' })).toBeVisible()
 })
 
+test('a dataflow that somebody changes in the middle of many changes is named, and gets another turn', async ({
+  page,
+  request,
+}) => {
+  await signIn(page)
+  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  for (const index of [0, 1, 2]) await rows.nth(index).getByRole('checkbox').check({ force: true })
+  await addFault(request, {
+    method: 'POST',
+    path: '/action$',
+    skip: 1,
+    effect: { kind: 'refusal', code: '1404-412' },
+  })
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Disable' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable 3 dataflows' }).click()
+  await expect(page.getByRole('heading', { name: '2 of 3 dataflows disabled' })).toBeVisible()
+  await expect(page.getByText(/Someone else changed this at the same time/)).toBeVisible()
+  await page.getByRole('button', { name: 'Try the failed ones again' }).click()
+  await expect(page.getByRole('heading', { name: '3 dataflows disabled' })).toBeVisible()
+})
+
 async function signIn(page: Page): Promise<void> {
   await page.goto('/')
   await new Wizard(page).fillIn({

@@ -1,7 +1,7 @@
 'use client'
 
-import { useRef } from 'react'
 import { MenuSection, MenuTrigger } from 'react-aria-components/Menu'
+import { afterMenuCloses } from '@/components/ui/after-menu-closes'
 import { Button } from '@/components/ui/button'
 import { ChevronDownIcon } from '@/components/ui/icons'
 import { Menu, MenuHeader, MenuItem } from '@/components/ui/menu'
@@ -25,16 +25,11 @@ interface TryFailureProps {
 export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
   const { trials } = usePreflight()
   const { fill, putBack, hasFilled } = useTrial(scope)
-  const chosen = useRef<PreflightTrial>(undefined)
   if (!trials) return null
   const titles = rungTitles(destination)
   const offered = trials[destination].filter(({ rung }) => rungsOf[scope].includes(rung))
 
-  /** Waits for the menu to give focus back to its button, which would otherwise take it from where a failure leads. */
-  function start() {
-    const trial = chosen.current
-    chosen.current = undefined
-    if (!trial) return
+  function start(trial: PreflightTrial) {
     fill(trial)
     onFilled({ testRecord: trial.testRecord ?? false })
   }
@@ -47,14 +42,15 @@ export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
         </Button>
       )}
       <MenuTrigger>
-        <Button onFocus={start}>
+        <Button>
           Try a failure
           <ChevronDownIcon className="size-3.5" />
         </Button>
         <Menu
           label="Failures of the demo"
           onAction={(cause) => {
-            chosen.current = offered.find((trial) => trial.cause === cause)
+            const chosen = offered.find((trial) => trial.cause === cause)
+            if (chosen) afterMenuCloses(() => start(chosen))
           }}
         >
           {rungIds
