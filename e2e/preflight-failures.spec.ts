@@ -6,6 +6,9 @@ import { Ladder } from './support/ladder'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
+// A field that gets focus scrolls into view, and a menu closes while its page scrolls: without motion both are done at once.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const destinations: readonly { id: DestinationId; name: string; misformed: string }[] = [
   { id: 'amazon-kinesis', name: 'Amazon Kinesis', misformed: 'account.credentials.accessKeyId' },
   { id: 'azure-event-hubs', name: 'Azure Event Hubs', misformed: 'account.credentials.namespace' },

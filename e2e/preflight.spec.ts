@@ -2,6 +2,9 @@ import { Ladder } from './support/ladder'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
+// A field that gets focus scrolls into view, and a menu closes while its page scrolls: without motion both are done at once.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 test('an account is tested, its streams are offered, and a test record proves the rest', async ({ page }) => {
   const wizard = new Wizard(page)
   const ladder = new Ladder(page)
