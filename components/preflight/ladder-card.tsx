@@ -82,6 +82,7 @@ export function LadderCard({ destination, scope, isStored = false }: LadderCardP
           ref={list}
           aria-label="Results"
           aria-busy={isClimbing}
+          data-trace={proof?.report.traceId}
           tabIndex={-1}
           className="rounded-sm outline-offset-8"
         >
