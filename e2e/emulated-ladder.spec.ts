@@ -9,6 +9,9 @@ import { logFileOf, serversOf } from './support/servers'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
+// A menu closes when the page still scrolls below it, which nobody is quick enough to notice.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 /** The ladder over real HTTP and AMQP, against emulators that check signatures and can be told to fail. */
 test.describe.configure({ mode: 'serial' })
 

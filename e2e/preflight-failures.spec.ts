@@ -5,6 +5,9 @@ import { Ladder } from './support/ladder'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
+// A menu closes when the page still scrolls below it, which nobody is quick enough to notice.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const destinations: readonly { id: DestinationId; name: string; misformed: string }[] = [
   { id: 'amazon-kinesis', name: 'Amazon Kinesis', misformed: 'account.credentials.accessKeyId' },
   { id: 'azure-event-hubs', name: 'Azure Event Hubs', misformed: 'account.credentials.namespace' },

@@ -2,6 +2,9 @@ import { Ladder } from './support/ladder'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
+// A menu closes when the page still scrolls below it, which nobody is quick enough to notice.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 test('an account is tested, its streams are offered, and a test record proves the rest', async ({ page }) => {
   const wizard = new Wizard(page)
   const ladder = new Ladder(page)
