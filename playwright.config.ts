@@ -31,6 +31,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: quietBrowser },
     screenshot: 'only-on-failure',
+    // What never becomes pressable is told as such, instead of as a journey that took too long.
+    actionTimeout: 30_000,
     // A trace of every step doubles the time of a journey: E2E_TRACE=on records one when something is to be found out.
     trace: process.env.E2E_TRACE ? 'on' : 'off',
   },

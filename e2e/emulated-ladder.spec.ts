@@ -9,7 +9,7 @@ import { logFileOf, serversOf } from './support/servers'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
-// A field that gets focus scrolls into view, and a menu closes while its page scrolls: without motion both are done at once.
+// A menu closes when the page still scrolls below it, which nobody is quick enough to notice.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** The ladder over real HTTP and AMQP, against emulators that check signatures and can be told to fail. */

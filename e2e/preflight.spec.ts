@@ -2,7 +2,7 @@ import { Ladder } from './support/ladder'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
-// A field that gets focus scrolls into view, and a menu closes while its page scrolls: without motion both are done at once.
+// A menu closes when the page still scrolls below it, which nobody is quick enough to notice.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('an account is tested, its streams are offered, and a test record proves the rest', async ({ page }) => {
