@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/dialog'
-import { type Proof, verdictOf } from './proof'
+import { hasPassed, isEnough, type Proof, verdictOf } from './proof'
 
 interface TestRecordProps {
   isReady: boolean
@@ -16,8 +16,7 @@ interface TestRecordProps {
 /** Offers to write one record, once everything before it was proved. Says what it is before it is written. */
 export function TestRecord({ isReady, proof, targetName, noun, onConfirm }: TestRecordProps) {
   const [isAsking, setAsking] = useState(false)
-  const mayWrite = proof?.report.rungs.some(({ id, status }) => id === 'write' && status !== 'failed')
-  if (!isReady || !proof || !mayWrite || verdictOf(proof) === 'wrong') return null
+  if (!isReady || !proof || !isEnough(verdictOf(proof)) || hasPassed(proof.report, 'test-record')) return null
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-4">
       <p className="max-w-prose text-sm text-ink-2">

@@ -23,7 +23,11 @@ const tab =
 
 export function Tabs({ label, items, onSelectionChange, isFlush = false, ...props }: TabsProps) {
   return (
-    <AriaTabs {...props} onSelectionChange={(key) => onSelectionChange?.(String(key))} className="min-w-0">
+    <AriaTabs
+      {...props}
+      onSelectionChange={(key) => onSelectionChange?.(String(key))}
+      className="min-w-0 outline-none"
+    >
       <TabList
         aria-label={label}
         className={classNames(
