@@ -18,7 +18,8 @@ for (const { id, name, misformed } of destinations) {
   const fieldOf = (cause: string) => (cause === 'misformed' ? misformed : findings[id][cause]?.field)
 
   test(`every failure of the demo breaks its rung and leads to its field: ${name}`, async ({ page }) => {
-    test.slow()
+    // Some twenty climbs, one after another, with the way to another step and back.
+    test.setTimeout(600_000)
     const wizard = new Wizard(page)
     const ladder = new Ladder(page)
     await wizard.enterDemo()
