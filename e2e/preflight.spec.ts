@@ -208,7 +208,7 @@ test('a policy is judged in the page and goes nowhere', async ({ page }) => {
   page.on('request', (request) => bodies.push(request.url(), request.postData() ?? ''))
   const field = page.getByRole('textbox', { name: 'Paste your IAM policy' })
   await field.fill('{ "Statement": [\n { "Effect": "Allow" "Action": "kinesis:PutRecord" } ] }')
-  await expect(page.getByText(/Line 2, column 23/)).toBeVisible()
+  await expect(page.getByText(/Line 2, column 22/)).toBeVisible()
   await field.fill(
     JSON.stringify({
       Statement: [
