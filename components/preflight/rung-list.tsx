@@ -21,7 +21,7 @@ export function RungList({ destination, scope, rungs, at, isStale = false, repor
   const titles = rungTitles(destination)
   const shown = rungsOf[scope]
   return (
-    <ol aria-label="What is tested" className={isStale ? 'opacity-65' : undefined}>
+    <ol aria-label="What is tested" className={isStale ? 'grayscale' : undefined}>
       {shown.map((id, index) => {
         const rung = rungs.find((one) => one.id === id)
         const state: RungState = rung?.status ?? (id === at ? 'climbing' : 'waiting')
