@@ -34,7 +34,7 @@ test('a typed secret is in no page, no storage, no address, no answer and no log
   })
   // The proof ladder is the one request before the activation that carries the secret, in its body.
   await new Ladder(page).test('Test this account')
-  await expect(page.getByText('Everything passed')).toBeVisible()
+  await expect(page.getByText('Everything passed', { exact: true })).toBeVisible()
   expect(JSON.stringify(await seen())).not.toContain(canary)
   await wizard.next()
   await wizard.isAt('target')

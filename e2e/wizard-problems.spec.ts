@@ -116,14 +116,11 @@ test('an audience that is gone meanwhile is told on review and on its step, and 
   await wizard.selectAudiences(1)
   await wizard.selectAttributes('email', 1)
   // Stands in for the days between choosing and creating.
-  await page.evaluate(() => {
-    for (const [key, value] of Object.entries(sessionStorage)) {
-      const draft = JSON.parse(value) as { form: { audiences: { id: string; name: string }[] } }
-      draft.form.audiences = [{ id: '00000000-0000-4000-8000-000000000000', name: 'Long gone' }]
-      sessionStorage.setItem(key, JSON.stringify(draft))
-    }
+  await page.route('**/api/activations', async (route) => {
+    const draft = route.request().postDataJSON() as Record<string, unknown>
+    const audiences = [{ id: '00000000-0000-4000-8000-000000000000', name: 'Long gone' }]
+    await route.continue({ postData: JSON.stringify({ ...draft, audiences }) })
   })
-  await page.reload()
   await page.getByRole('button', { name: 'Create and start exporting' }).click()
   const message = /The audience “Long gone” does not exist in this sandbox/
   await page.getByRole('alert').getByRole('link', { name: message }).click()
