@@ -6,6 +6,7 @@ import { useMinute } from '@/components/activity/use-minute'
 import type { DraftForm } from '@/components/wizard/draft-form'
 import type { PreflightTrial } from '@/lib/contract/preflight-trial'
 import type { DestinationId } from '@/lib/destinations/registry'
+import type { BeforeTrial } from './before-trial'
 import { type ClimbScope, climbSubject } from './climb-subject'
 import { findingsOf, type Held, holding, standingOf } from './proof'
 import { type Climbing, useClimb } from './use-climb'
@@ -15,6 +16,9 @@ export type PreflightTrials = Readonly<Record<DestinationId, readonly PreflightT
 
 interface Preflight extends Omit<Climbing, 'proofs'> {
   readonly trials: PreflightTrials
+  /** Outlives a change of steps: a trial may lead to another one. */
+  readonly beforeTrial: BeforeTrial | undefined
+  readonly setBeforeTrial: (before: BeforeTrial | undefined) => void
   readonly held: Readonly<Record<ClimbScope, Held>>
   /** What was found wrong with what is in the form now: path → sentence. */
   readonly findings: ReadonlyMap<string, string>
@@ -54,6 +58,7 @@ export function PreflightProvider({ trials, children }: PreflightProviderProps) 
     (name: string, answer: string | boolean) => setRecipeAnswers((all) => ({ ...all, [name]: answer })),
     [],
   )
+  const [beforeTrial, setBeforeTrial] = useState<BeforeTrial>()
   const heldFor = (scope: ClimbScope): Held => {
     const proof = proofs[scope]
     return { proof, standing: standingOf(proof, climbSubject(form, scope), now) }
@@ -78,6 +83,8 @@ export function PreflightProvider({ trials, children }: PreflightProviderProps) 
     })
     return {
       trials,
+      beforeTrial,
+      setBeforeTrial,
       under,
       hindrance,
       climb,
@@ -90,6 +97,7 @@ export function PreflightProvider({ trials, children }: PreflightProviderProps) 
     }
   }, [
     trials,
+    beforeTrial,
     under,
     hindrance,
     climb,

@@ -37,7 +37,7 @@ export function TryFailure({ destination, scope, onFilled }: TryFailureProps) {
   return (
     <>
       {hasFilled && (
-        <Button variant="quiet" onPress={() => offered[0] && putBack(offered[0])}>
+        <Button variant="quiet" onPress={putBack}>
           Put my entries back
         </Button>
       )}
