@@ -98,6 +98,7 @@ export function PreflightProvider({ trials, children }: PreflightProviderProps) 
   }, [
     trials,
     beforeTrial,
+    setBeforeTrial,
     under,
     hindrance,
     climb,
