@@ -70,7 +70,7 @@ const endedCodes: ReadonlySet<string> = new Set([
  */
 export async function requestJson<T>(url: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(url, options)
-  if (!response.ok) throw await toProblem(response)
+  if (!response.ok) throw await toProblem(url, response)
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
   return answer as T
 }
@@ -113,10 +113,10 @@ export async function send(
 }
 
 /** What a refusal says; one that ends the session is told to the page as well. */
-export async function toProblem(response: Response): Promise<Problem> {
+export async function toProblem(url: string, response: Response): Promise<Problem> {
   const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
   const { data: problem = { ...unreadable, status: response.status } } = parsed
-  if (!isAboutSession(new URL(response.url).pathname)) tellOfSession(problem)
+  if (!isAboutSession(url)) tellOfSession(problem)
   return new Problem(problem)
 }
 
