@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
+import { emulated } from '@/lib/preflight/testing/emulators'
 import { createSimulator } from '@/lib/simulator/simulator'
 import { watchPage } from './support/page-complaints'
 import { logFileOf, serversOf } from './support/servers'
@@ -8,8 +9,8 @@ import { Wizard } from './support/wizard'
 
 const { orgId, clientId, clientSecret } = createSimulator()
 const { credentials } = serversOf(process.env.E2E_PORT_BASE)
-/** Must be found in the requests that carry it, and nowhere else. */
-const canary = 'e2e-secret-key-of-rotation'
+/** The secret must be found in the requests that carry it, and nowhere else. */
+const { accessKeyId, secretKey: canary } = emulated.kinesis
 const own = { 'Organization ID': orgId, 'Client ID': clientId, 'Client secret': clientSecret }
 
 async function signIn(page: Page): Promise<void> {
@@ -125,21 +126,21 @@ test('a bad key never replaces a working one, a good one does; an account in use
 
   await page.getByRole('button', { name: 'Enter new credentials' }).click()
   await new Wizard(page).fillIn({
-    'Access key ID': 'AKIAEXAMPLE999999999',
-    'Secret access key': 'REVOKED',
+    'Access key ID': accessKeyId,
+    'Secret access key': 'a-secret-that-was-revoked',
   })
   await page.getByRole('button', { name: 'Try and replace' }).click()
   const refusal = page.getByRole('alert').filter({ hasText: 'The new credentials do not work' })
   await expect(refusal).toBeVisible({ timeout: 40_000 })
   await expect(refusal).toContainText('Nothing was changed')
-  await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue('AKIAEXAMPLE999999999')
+  await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue(accessKeyId)
 
   await new Wizard(page).fillIn({ 'Secret access key': canary })
   await page.getByRole('button', { name: 'Try and replace' }).click()
   await expect(page.getByText('The new credentials are in place and work')).toBeVisible({ timeout: 40_000 })
   await expect(page.getByText(/dataflows? export with them from now on/)).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByText('9999').first()).toBeVisible()
+  await expect(page.getByText(accessKeyId.slice(-4)).first()).toBeVisible()
   expect(await page.content()).not.toContain(canary)
   const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
   expect(stored).not.toContain(canary)

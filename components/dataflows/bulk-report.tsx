@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -23,6 +23,8 @@ type BulkReportProps = Pick<ReturnType<typeof useBulkChanges>, 'cancel' | 'resum
 /** How a change of many things stands, item by item, with what can be done about it. */
 export function BulkReport({ change, cancel, resume, dismiss }: BulkReportProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  // Until somebody opens or closes it, the report opens itself for the first failure.
+  const [isOpen, setIsOpen] = useState<boolean>()
   const counts = countItems(change)
   const settled = counts.done + counts.unchanged + counts.failed
   const error = cancel.error ?? resume.error ?? dismiss.error
@@ -96,7 +98,11 @@ export function BulkReport({ change, cancel, resume, dismiss }: BulkReportProps)
         )}
         {change.pausedUntil !== undefined && <PausedUntil at={change.pausedUntil} />}
         {error && <ProblemNotice error={error} />}
-        <Disclosure title="Report, item by item" defaultExpanded={counts.failed > 0}>
+        <Disclosure
+          title="Report, item by item"
+          isExpanded={isOpen ?? counts.failed > 0}
+          onExpandedChange={setIsOpen}
+        >
           <section
             aria-label="Report"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

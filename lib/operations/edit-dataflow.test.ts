@@ -96,6 +96,13 @@ test('two admins who opened the same version and add different things both win',
   expect((await now()).attributes).toEqual(['personalEmail.address'])
 })
 
+test('an edit leaves alone what somebody else changed of the target alone, which has a version of its own', async () => {
+  const { edit, change, seen, now } = await setup()
+  await change({ target: { stream: 'orders' } })
+  expect(await edit({ ...seen, name: 'Mine' })).toMatchObject({ outcome: 'verified', wasMerged: true })
+  expect(await now()).toMatchObject({ name: 'Mine', target: { stream: 'orders' } })
+})
+
 test('a 412 between reading and patching is merged and sent once more', async () => {
   const { edit, id, published, seen, now, context, simulator, wire } = await setup()
   const held = hold(simulator.faults, { method: 'PATCH', path: /\/flows\// }, 'before')

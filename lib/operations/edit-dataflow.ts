@@ -58,10 +58,13 @@ export async function editDataflow(
   }
 }
 
-/** What the edit was made of: the current state when that is what was edited, else what its sender says they saw. */
+/**
+ * What the edit was made of: what its sender says they saw, else the current state when that is what was edited. The
+ * dataflow’s version alone would not tell: its target connection has one of its own, and may have changed since.
+ */
 function intend(edit: DataflowEdit, held: EditableDataflow): IntendedEdit {
   const theirs = contentsOf(held)
-  const base = edit.etag === held.etag ? theirs : edit.base
+  const base = edit.base ?? (edit.etag === held.etag ? theirs : undefined)
   if (!base) throw conflictOf(unmergeable(edit, theirs), held)
   return { base, mine: withEdit(base, edit) }
 }

@@ -39,7 +39,7 @@ export const dataflowEditSchema = z.strictObject({
   target: targetSchema.optional(),
   /** Of the version that was edited. */
   etag: z.string().min(1).max(200),
-  /** What that version held: with it, an edit of a version that is no longer the current one is merged. */
+  /** What its sender saw: with it, an edit is merged with whatever changed since. */
   base: z
     .strictObject({
       name: z.string().max(1_000),
