@@ -9,8 +9,8 @@ import { Wizard } from './support/wizard'
 
 const { orgId, clientId, clientSecret } = createSimulator()
 const { credentials } = serversOf(process.env.E2E_PORT_BASE)
-/** The secret must be found in the requests that carry it, and nowhere else. */
-const { accessKeyId, secretKey: canary } = emulated.kinesis
+/** Their secrets must be found in the requests that carry them, and nowhere else. */
+const { secretKey: firstKey, next } = emulated.kinesis
 const own = { 'Organization ID': orgId, 'Client ID': clientId, 'Client secret': clientSecret }
 
 async function signIn(page: Page): Promise<void> {
@@ -114,38 +114,44 @@ test('a bad key never replaces a working one, a good one does; an account in use
   complaints,
 }) => {
   await signIn(page)
-  await page.goto('/accounts')
-  const inUse = page
-    .getByRole('row')
-    .filter({ hasText: 'Amazon Kinesis' })
-    .filter({ hasText: /\d+ dataflow/ })
-  await inUse.first().getByRole('link').first().click()
+  const wizard = new Wizard(page)
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount(firstKey)
+  await wizard.nameTarget({ 'Stream name': 'orders', Name: 'Feed of a rotated key' })
+  await wizard.selectAudiences(1)
+  await wizard.selectAttributes('email', 1)
+  await wizard.create()
+  await expect(page.getByRole('heading', { name: 'Feed of a rotated key is exporting' })).toBeVisible()
+  await page.getByRole('link', { name: 'Open the dataflow' }).click()
+  await page.getByRole('region', { name: 'Details' }).getByRole('link').first().click()
   await expect(page.getByRole('heading', { name: 'Replace the credentials' })).toBeVisible()
   await page.getByRole('button', { name: 'Check now' }).click()
   await expect(page.getByText('Adobe can connect with these credentials')).toBeVisible()
 
   await page.getByRole('button', { name: 'Enter new credentials' }).click()
-  await new Wizard(page).fillIn({
-    'Access key ID': accessKeyId,
+  await wizard.fillIn({
+    'Access key ID': next.accessKeyId,
     'Secret access key': 'a-secret-that-was-revoked',
   })
   await page.getByRole('button', { name: 'Try and replace' }).click()
   const refusal = page.getByRole('alert').filter({ hasText: 'The new credentials do not work' })
   await expect(refusal).toBeVisible({ timeout: 40_000 })
   await expect(refusal).toContainText('Nothing was changed')
-  await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue(accessKeyId)
+  await expect(page.getByLabel('Access key ID', { exact: true })).toHaveValue(next.accessKeyId)
 
-  await new Wizard(page).fillIn({ 'Secret access key': canary })
+  await wizard.fillIn({ 'Secret access key': next.secretKey })
   await page.getByRole('button', { name: 'Try and replace' }).click()
   await expect(page.getByText('The new credentials are in place and work')).toBeVisible({ timeout: 40_000 })
   await expect(page.getByText(/dataflows? export with them from now on/)).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByText(accessKeyId.slice(-4)).first()).toBeVisible()
-  expect(await page.content()).not.toContain(canary)
-  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
-  expect(stored).not.toContain(canary)
-  expect(await page.evaluate(async () => (await fetch('/api/audit?limit=200')).text())).not.toContain(canary)
-  expect(await readFile(logFileOf(credentials.port), 'utf8')).not.toContain(canary)
+  await expect(page.getByText(next.accessKeyId.slice(-4)).first()).toBeVisible()
+  const traces = [
+    await page.content(),
+    await page.evaluate(() => JSON.stringify([localStorage, sessionStorage])),
+    await page.evaluate(async () => (await fetch('/api/audit?limit=200')).text()),
+    await readFile(logFileOf(credentials.port), 'utf8'),
+  ].join()
+  for (const secret of [firstKey, next.secretKey]) expect(traces).not.toContain(secret)
 
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(page.getByText(/It is in use by \d+ dataflows?/)).toBeVisible()

@@ -61,7 +61,7 @@ test('a dataflow that somebody changes in the middle of many changes is named, a
     method: 'POST',
     path: '/action$',
     skip: 1,
-    effect: { kind: 'refusal', code: '1404-412' },
+    effect: { kind: 'refusal', code: 'FLOW-1404-412' },
   })
   await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Disable' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disable 3 dataflows' }).click()
