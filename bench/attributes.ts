@@ -66,7 +66,7 @@ async function measureBrowser(): Promise<void> {
     report('key press to drawn rows', durationSummary(await typeSearches(page)))
     for (let visit = 0; visit < 2; visit += 1) {
       await page.getByRole('link', { name: 'Back' }).click()
-      await page.waitForURL('**/activate/audiences')
+      await page.waitForURL('**/activate/audiences*')
       await page.getByRole('link', { name: 'Attributes' }).click()
       await page.getByRole('treegrid', { name: 'Attributes' }).waitFor()
     }

@@ -93,6 +93,36 @@ async function measureScrolling(page: Page): Promise<void> {
     }
   })
   console.log(`scrolling with all loaded     ${frameSummary(back)}`)
+  await replaceByPlainRows(page)
+  const plain = await framesDuring(page, async () => {
+    for (let step = 0; step < wheelSteps; step += 1) {
+      await page.mouse.wheel(0, 240)
+      await sleep(16)
+    }
+  })
+  console.log(`the same rows, drawn once     ${frameSummary(plain)}`)
+}
+
+/** What this machine does without any of our code: copies of the rows, all in the document, in the same box. */
+async function replaceByPlainRows(page: Page): Promise<void> {
+  await page.evaluate((count) => {
+    const grid = document.querySelector('[data-shown-for] [role=grid]')
+    const body = grid?.querySelector('[role=rowgroup]')
+    const rows = [...(body?.children ?? [])]
+    if (!grid || !(body instanceof HTMLElement) || rows.length === 0) throw new Error('the list is gone')
+    const heightPx = rows[0]?.getBoundingClientRect().height ?? 0
+    const plain = body.cloneNode(false) as HTMLElement
+    plain.style.height = `${count * heightPx}px`
+    for (let index = 0; index < count; index += 1) {
+      const copy = rows[index % rows.length]?.cloneNode(true) as HTMLElement
+      copy.style.top = `${index * heightPx}px`
+      plain.append(copy)
+    }
+    const box = grid.cloneNode(false) as HTMLElement
+    box.append(plain)
+    grid.replaceWith(box)
+    box.scrollTop = 0
+  }, 1_000)
 }
 
 /** Goes to the end again and again until there is no more. */

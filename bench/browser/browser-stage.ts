@@ -22,6 +22,9 @@ export const quietBrowser = [
   '--disable-sync',
 ]
 
+/** Functions that tsx compiled call this to keep their names; a page they are sent to has no such thing. */
+export const namesKept = 'globalThis.__name = (value) => value'
+
 /** The production build, a simulator with a network's delay behind it, and a signed-in Chromium in front. */
 export interface BrowserStage {
   readonly page: Page
@@ -75,8 +78,7 @@ async function open(
   const browser = await chromium.launch({ executablePath: await provideChromium(root), args: quietBrowser })
   endings.push(() => browser.close())
   const context = await browser.newContext({ baseURL: appUrl, viewport })
-  // Functions that tsx compiled call this to keep their names; a page they are sent to has no such thing.
-  await context.addInitScript('globalThis.__name = (value) => value')
+  await context.addInitScript(namesKept)
   const signedIn = await context.request.post('/api/session', {
     data: { mode: 'credentials', ...credential, sandbox },
   })

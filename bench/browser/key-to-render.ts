@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 
+const patienceMs = 10_000
+
 interface Rendering {
   /** The field that is typed into, which has the focus. */
   readonly input: string
@@ -19,9 +21,11 @@ export async function keyToRender(
   key: string,
   { input, result, attribute }: Rendering,
 ): Promise<number> {
-  const measured = page.evaluate(
-    ([inputSelector, resultSelector, name]) =>
-      new Promise<number>((resolve) => {
+  // Awaited before the key is pressed, or the key may be there first; the promise inside is not awaited by that.
+  const watch = await page.evaluateHandle(
+    ([inputSelector, resultSelector, name, patienceMs]) => {
+      const measured = new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`nothing was shown within ${patienceMs} ms`)), patienceMs)
         const field = document.querySelector<HTMLInputElement>(inputSelector)
         if (!field) throw new Error(`nothing matches ${inputSelector}`)
         let pressedAt = Number.POSITIVE_INFINITY
@@ -45,9 +49,11 @@ export async function keyToRender(
           },
           { once: true, capture: true },
         )
-      }),
-    [input, result, attribute] as const,
+      })
+      return { measured }
+    },
+    [input, result, attribute, patienceMs] as const,
   )
   await page.keyboard.press(key)
-  return measured
+  return watch.evaluate(({ measured }) => measured)
 }

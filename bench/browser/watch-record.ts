@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { Wizard } from '../../e2e/support/wizard'
 
+const patienceMs = 10_000
 const code = '[aria-label="The record as JSON"]'
 
 /** How soon a part that was added to the selection stood in the preview. */
@@ -17,9 +18,11 @@ interface SeenPart {
 
 /** Presses a key that adds an attribute, and measures inside the page: the time the automation takes is not in it. */
 export async function pressAndWatch(page: Page, key: string): Promise<SeenPart> {
-  const seen = page.evaluate(
-    (selector) =>
-      new Promise<SeenPart>((resolve) => {
+  // Awaited before the key is pressed, or the key may be there first; the promise inside is not awaited by that.
+  const watch = await page.evaluateHandle(
+    ([selector, waitMs]) => {
+      const seen = new Promise<SeenPart>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`nothing was shown within ${waitMs} ms`)), waitMs)
         const box = document.querySelector(selector)
         if (!box) throw new Error(`nothing matches ${selector}`)
         const partCount = () => box.querySelectorAll('[data-part^="attribute:"]').length
@@ -50,11 +53,13 @@ export async function pressAndWatch(page: Page, key: string): Promise<SeenPart> 
           )
         })
         observer.observe(box, { subtree: true, childList: true })
-      }),
-    code,
+      })
+      return { seen }
+    },
+    [code, patienceMs] as const,
   )
   await page.keyboard.press(key)
-  return seen
+  return watch.evaluate(({ seen }) => seen)
 }
 
 /** A new draft with so many audiences and attributes, chosen by keyboard; the focus is left in the list of attributes. */

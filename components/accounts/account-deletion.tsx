@@ -74,9 +74,7 @@ function StillInUse({ dataflows }: Pick<AccountDetail, 'dataflows'>) {
       <ul className="mt-1 max-h-48 list-disc overflow-auto pl-5">
         {dataflows.map((dataflow) => (
           <li key={dataflow.id} className="wrap-anywhere">
-            <TextLink href={`/dataflows/${dataflow.id}`} prefetch={false}>
-              {dataflow.name}
-            </TextLink>
+            <TextLink href={`/dataflows/${dataflow.id}`}>{dataflow.name}</TextLink>
           </li>
         ))}
       </ul>

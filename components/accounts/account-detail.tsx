@@ -106,9 +106,7 @@ function Dependents({ dataflows }: Pick<Detail, 'dataflows'>) {
       <ul className="divide-y divide-line">
         {dataflows.map((dataflow) => (
           <li key={dataflow.id} className="px-5 py-2.5 wrap-anywhere">
-            <TextLink href={`/dataflows/${dataflow.id}`} prefetch={false}>
-              {dataflow.name}
-            </TextLink>
+            <TextLink href={`/dataflows/${dataflow.id}`}>{dataflow.name}</TextLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Moment } from '@/components/dataflows/moment'
+import { PageLink } from '@/components/ui/page-link'
 import { plural } from '@/components/ui/plural'
 import type { AccountView } from '@/lib/contract/accounts'
 import { destinationOf } from '@/lib/destinations/registry'
@@ -38,13 +38,12 @@ function AccountRow({ account }: { account: AccountView }) {
     <tr className="relative border-t border-line hover:bg-sunken/60 max-lg:grid max-lg:gap-1.5 max-lg:p-4">
       <th scope="row" className={`${cell} font-medium`}>
         {/* The link covers its row; the text of the row stays selectable beside it. */}
-        <Link
+        <PageLink
           href={`/accounts/${id}`}
-          prefetch={false}
           className="wrap-anywhere after:absolute after:inset-0 hover:underline"
         >
           {name}
-        </Link>
+        </PageLink>
         {label && !name.includes(label) && (
           <span className="code block font-normal wrap-anywhere text-ink-3">{label}</span>
         )}

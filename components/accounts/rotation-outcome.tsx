@@ -73,9 +73,7 @@ function Affected({ affected }: Pick<RotationResult, 'affected'>) {
       <ul className="max-h-40 list-disc overflow-auto pl-5">
         {affected.map(({ id, name }) => (
           <li key={id} className="wrap-anywhere">
-            <TextLink href={`/dataflows/${id}`} prefetch={false}>
-              {name}
-            </TextLink>
+            <TextLink href={`/dataflows/${id}`}>{name}</TextLink>
           </li>
         ))}
       </ul>

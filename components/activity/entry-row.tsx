@@ -41,7 +41,6 @@ export const EntryRow = memo(function EntryRow({ event, ago, isDeleted }: EntryR
             {links.activation && event.resourceType !== 'activation' && (
               <TextLink
                 href={links.activation}
-                prefetch={false}
                 className="relative z-10 inline-flex min-h-6 shrink-0 items-center font-normal"
               >
                 See its activation

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/ui/page-link'
 import { StatusTag } from '@/components/ui/status-tag'
 import type { AuditEvent } from '@/lib/contract/audit'
 import { type auditLinks, nameLink } from './audit-links'
@@ -25,12 +25,11 @@ export function EntrySentence({ event, links }: EntrySentenceProps) {
 function EntryName({ name, href }: { name: string; href: string | undefined }) {
   if (!href) return <span className="font-semibold">{name}</span>
   return (
-    <Link
+    <PageLink
       href={href}
-      prefetch={false}
       className="relative z-10 rounded-sm font-semibold underline decoration-line-strong underline-offset-3 hover:decoration-current"
     >
       {name}
-    </Link>
+    </PageLink>
   )
 }

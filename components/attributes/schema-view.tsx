@@ -1,9 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { type Branch, VirtualTree } from '@/components/grid/virtual-tree'
 import { EmptyState } from '@/components/ui/empty-state'
-import { VirtualTree } from '@/components/ui/virtual-tree'
-import type { Branch } from '@/components/ui/virtual-tree-row'
 import { branchChange } from '@/lib/activation/choose-attributes'
 import type { SchemaTree } from '@/lib/activation/schema-tree'
 import { AttributeDetails } from './attribute-details'
@@ -25,13 +24,32 @@ export function SchemaView({ tree, view, value, selectedKeys, choice }: SchemaVi
   const { search, counts, wanted } = view
   const [focused, setFocused] = useState<string>()
 
-  function branchOf(path: string): Branch | undefined {
-    const entry = tree.byPath.get(path)
-    if (entry?.kind !== 'group' || entry.attributeCount === 0) return undefined
-    const count = counts.get(path) ?? 0
-    const chosen = count === 0 ? 'none' : count === entry.attributeCount ? 'all' : 'some'
-    return { chosen, label: branchLabel(entry, count) }
-  }
+  const branchOf = useCallback(
+    (path: string): Branch | undefined => {
+      const entry = tree.byPath.get(path)
+      if (entry?.kind !== 'group' || entry.attributeCount === 0) return undefined
+      const count = counts.get(path) ?? 0
+      const chosen = count === 0 ? 'none' : count === entry.attributeCount ? 'all' : 'some'
+      return { chosen, label: branchLabel(entry, count) }
+    },
+    [tree, counts],
+  )
+  const renderRow = useCallback(
+    (path: string) => {
+      const entry = tree.byPath.get(path)
+      return (
+        entry && (
+          <AttributeRow
+            entry={entry}
+            words={search.words}
+            chosenCount={counts.get(path) ?? 0}
+            foundCount={search.foundIn(entry)}
+          />
+        )
+      )
+    },
+    [tree, search, counts],
+  )
 
   function pressBranch(path: string) {
     const entry = tree.byPath.get(path)
@@ -61,19 +79,7 @@ export function SchemaView({ tree, view, value, selectedKeys, choice }: SchemaVi
         onBranchPress={pressBranch}
         onFocusChange={setFocused}
         rowHeight={56}
-        renderRow={(path) => {
-          const entry = tree.byPath.get(path)
-          return (
-            entry && (
-              <AttributeRow
-                entry={entry}
-                words={search.words}
-                chosenCount={counts.get(path) ?? 0}
-                foundCount={search.foundIn(entry)}
-              />
-            )
-          )
-        }}
+        renderRow={renderRow}
         renderEmptyState={() => <NothingFound search={wanted} />}
       />
       <AttributeDetails entry={focused === undefined ? undefined : tree.byPath.get(focused)} />

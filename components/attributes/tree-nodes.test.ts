@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TreeNode } from '@/components/ui/tree-node'
+import type { TreeNode } from '@/components/grid/tree-node'
 import { chosenCounts } from '@/lib/activation/choose-attributes'
 import { toSchemaTree } from '@/lib/activation/schema-tree'
 import { createSchemaSearch } from '@/lib/activation/search-schema'

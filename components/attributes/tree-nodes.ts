@@ -1,4 +1,4 @@
-import type { TreeNode } from '@/components/ui/tree-node'
+import type { TreeNode } from '@/components/grid/tree-node'
 import type { SchemaEntry } from '@/lib/activation/schema-tree'
 import type { SchemaSearch } from '@/lib/activation/search-schema'
 import { rowLabel } from './attribute-words'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { TreeNode } from '@/components/ui/tree-node'
+import type { TreeNode } from '@/components/grid/tree-node'
 import { chosenCounts } from '@/lib/activation/choose-attributes'
 import type { SchemaTree } from '@/lib/activation/schema-tree'
 import { createSchemaSearch, groupsToOpen } from '@/lib/activation/search-schema'

@@ -1,12 +1,12 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useMinute } from '@/components/activity/use-minute'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { VirtualList } from '@/components/grid/virtual-list'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Skeleton } from '@/components/ui/skeleton'
-import { VirtualList } from '@/components/ui/virtual-list'
 import type { DraftAudience } from '@/lib/activation/draft'
 import type { AudienceReading, AudienceView } from '@/lib/contract/audiences'
 import { AudienceColumnHeads } from './audience-columns'
@@ -44,6 +44,13 @@ export function AudienceResultsList(props: AudienceResultsListProps) {
   const disabledKeys = useMemo(
     () => new Set(items.filter(({ unavailableReason }) => unavailableReason).map(keyOf)),
     [items],
+  )
+
+  const renderItem = useCallback(
+    (audience: AudienceView) => (
+      <AudienceRow audience={audience} nowMs={nowMs} areSizesComing={areSizesComing} />
+    ),
+    [nowMs, areSizesComing],
   )
 
   function select(keys: ReadonlySet<string>) {
@@ -97,9 +104,7 @@ export function AudienceResultsList(props: AudienceResultsListProps) {
         onLoadMore={() => {
           if (!audiences.isFetchingNextPage && !audiences.isPlaceholderData) void audiences.fetchNextPage()
         }}
-        renderItem={(audience) => (
-          <AudienceRow audience={audience} nowMs={nowMs} areSizesComing={areSizesComing} />
-        )}
+        renderItem={renderItem}
         renderEmptyState={() =>
           isComing ? (
             <LoadingRows />

@@ -1,13 +1,13 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { requestJson } from '@/components/api/request-json'
+import { VirtualList } from '@/components/grid/virtual-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { IconButton } from '@/components/ui/icon-button'
 import { CrossIcon } from '@/components/ui/icons'
 import { StatusTag } from '@/components/ui/status-tag'
-import { VirtualList } from '@/components/ui/virtual-list'
 import type { DraftAudience } from '@/lib/activation/draft'
 import type { AudienceLookup, AudienceView } from '@/lib/contract/audiences'
 import { evaluationWords } from './audience-words'
@@ -27,6 +27,17 @@ export function SelectedAudiences({ value, onRemove, height }: SelectedAudiences
   const selectedKeys = useMemo(() => new Set(value.map(keyOf)), [value])
   const facts = useSelectedFacts(value)
 
+  const renderItem = useCallback(
+    (audience: DraftAudience) => (
+      <SelectedRow
+        audience={audience}
+        fact={facts?.get(audience.id)}
+        onRemove={() => onRemove(new Set([audience.id]))}
+      />
+    ),
+    [facts, onRemove],
+  )
+
   function select(keys: ReadonlySet<string>) {
     onRemove(new Set(value.map(keyOf).filter((id) => !keys.has(id))))
   }
@@ -41,13 +52,7 @@ export function SelectedAudiences({ value, onRemove, height }: SelectedAudiences
       height={height}
       selectedKeys={selectedKeys}
       onSelectionChange={select}
-      renderItem={(audience) => (
-        <SelectedRow
-          audience={audience}
-          fact={facts?.get(audience.id)}
-          onRemove={() => onRemove(new Set([audience.id]))}
-        />
-      )}
+      renderItem={renderItem}
       renderEmptyState={() => (
         <EmptyState title="No audience selected yet">
           Select some in the list, or paste their names or IDs.
@@ -81,7 +86,7 @@ function SelectedRow({ audience: { id, name, description }, fact, onRemove }: Se
           <span className="block text-ink-3">{evaluationWords[fact.evaluation]}</span>
         </p>
       )}
-      <IconButton label={`Remove ${name || id}`} onPress={onRemove}>
+      <IconButton excludeFromTabOrder label={`Remove ${name || id}`} onPress={onRemove}>
         <CrossIcon />
       </IconButton>
     </div>

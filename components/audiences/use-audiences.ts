@@ -6,7 +6,8 @@ import { requestJson } from '@/components/api/request-json'
 import type { AudienceFacets, AudienceList, AudienceSort, AudienceView } from '@/lib/contract/audiences'
 import { type AudienceFilters, filterQuery } from './audience-filters'
 
-const pageSize = 100
+/** More than fit in sight, few enough to be there at the next key. */
+const pageSize = 60
 
 export interface AudienceQuestion {
   readonly search: string

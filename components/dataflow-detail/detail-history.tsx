@@ -53,7 +53,7 @@ function compareLink(id: string, { id: entryId, resourceType, after, outcome }: 
   if (!tellsContents || after === undefined || outcome === 'failed') return null
   return (
     <p className="text-sm">
-      <TextLink href={`/dataflows/compare?left=${id}&at=${entryId}&right=${id}`} prefetch={false}>
+      <TextLink href={`/dataflows/compare?left=${id}&at=${entryId}&right=${id}`}>
         Compare how it was then with now
       </TextLink>
     </p>

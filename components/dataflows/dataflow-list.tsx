@@ -1,20 +1,21 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { use, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
-import { Skeleton } from '@/components/ui/skeleton'
 import type { BulkAction } from '@/lib/contract/bulk-changes'
+import type { DataflowPage } from '@/lib/contract/dataflows'
 import { BulkBar } from './bulk-bar'
 import { BulkDialog } from './bulk-dialog'
 import { BulkReport } from './bulk-report'
 import { ColumnsMenu } from './columns-menu'
 import { isFiltered } from './dataflow-filters'
+import { LoadingRows } from './dataflow-list-loading'
 import { DataflowTable } from './dataflow-table'
 import { ExportButton } from './export-button'
 import { FilterRow } from './filter-row'
@@ -35,10 +36,16 @@ const actions = [
   { action: 'delete', label: 'Delete', isDanger: true },
 ] as const
 
+interface DataflowListProps {
+  readonly sandbox: string
+  /** Read by the server with the page; undefined when that failed. */
+  readonly firstPage: Promise<DataflowPage | undefined>
+}
+
 /** The dataflows that send data out of this sandbox. The view of them stands in the address, so it can be shared. */
-export function DataflowList({ sandbox }: { sandbox: string }) {
+export function DataflowList({ sandbox, firstPage }: DataflowListProps) {
   const view = useListView()
-  const { dataflows, error, isPending, isComplete, isFetching, retry, refresh } = useDataflows()
+  const { dataflows, error, isPending, isComplete, isFetching, retry, refresh } = useDataflows(use(firstPage))
   const bulk = useBulkChanges()
   const changes = bulk.changes.filter(({ action }) => action !== 'clean-up')
   const client = useQueryClient()
@@ -106,7 +113,6 @@ export function DataflowList({ sandbox }: { sandbox: string }) {
             sort={view.sort}
             selectedIds={selectedIds}
             onSelect={setSelectedIds}
-            renderEmptyState={() => null}
           />
         )}
         {shown.length === 0 && isComplete && <NoDataflows isFiltered={isFiltered(filters)} />}
@@ -164,16 +170,6 @@ function progress(
       : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown`
   if (isComplete) return counted
   return isFailed ? `${counted}; the rest could not be loaded` : `${counted}, loading the rest…`
-}
-
-function LoadingRows() {
-  return (
-    <div className="grid gap-3 border-t border-line p-4" role="status" aria-label="Loading dataflows">
-      {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => (
-        <Skeleton key={key} className="h-10 w-full" />
-      ))}
-    </div>
-  )
 }
 
 function NoDataflows({ isFiltered: isNarrowed }: { isFiltered: boolean }) {

@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useMemo } from 'react'
-import { type TableColumn, VirtualTable } from '@/components/ui/virtual-table'
+import { useMemo } from 'react'
+import type { TableColumn } from '@/components/grid/table-head'
+import { VirtualTable } from '@/components/grid/virtual-table'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import { DataflowCard } from './dataflow-card'
 import { DataflowCell } from './dataflow-cell'
@@ -18,7 +19,6 @@ type DataflowTableProps = {
   sort: Sort
   selectedIds: ReadonlySet<string>
   onSelect: (ids: ReadonlySet<string>) => void
-  renderEmptyState: () => ReactNode
 }
 
 const card: readonly TableColumn[] = [{ id: 'card', title: 'Dataflow', minWidth: 200, share: 1 }]
@@ -49,13 +49,7 @@ export function DataflowTable({ dataflows, columns, sort, ...props }: DataflowTa
       itemText={textOf}
       rowHeight={isWide ? rowHeight : cardHeight}
       isHeaderHidden={!isWide}
-      renderCell={(dataflow, column) =>
-        isColumn(column) ? (
-          <DataflowCell dataflow={dataflow} column={column} />
-        ) : (
-          <DataflowCard dataflow={dataflow} />
-        )
-      }
+      renderCell={renderCell}
       selectedKeys={props.selectedIds}
       onSelectionChange={props.onSelect}
       disabledKeys={readOnly}
@@ -65,8 +59,15 @@ export function DataflowTable({ dataflows, columns, sort, ...props }: DataflowTa
         if (known) changeListView({ sort: { column: known, direction } })
       }}
       onOpen={(id) => router.push(`/dataflows/${id}`)}
-      renderEmptyState={props.renderEmptyState}
     />
+  )
+}
+
+function renderCell(dataflow: DataflowView, column: string) {
+  return isColumn(column) ? (
+    <DataflowCell dataflow={dataflow} column={column} />
+  ) : (
+    <DataflowCard dataflow={dataflow} />
   )
 }
 

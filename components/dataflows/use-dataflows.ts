@@ -7,8 +7,12 @@ import type { DataflowPage, DataflowView } from '@/lib/contract/dataflows'
 
 const queryKey = ['dataflow-pages'] as const
 
-/** All dataflows of the sandbox: the first page at once, the others behind it, one after another. */
-export function useDataflows() {
+/**
+ * All dataflows of the sandbox: the first page at once, the others behind it, one after another.
+ *
+ * @param firstPage  as the server read it; used unless the browser has the list already
+ */
+export function useDataflows(firstPage: DataflowPage | undefined) {
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) =>
@@ -18,6 +22,7 @@ export function useDataflows() {
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
+    ...(firstPage && { initialData: { pages: [firstPage], pageParams: [''] } }),
   })
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = query
 

@@ -9,13 +9,14 @@ import { BulkBar } from '@/components/dataflows/bulk-bar'
 import { BulkReport } from '@/components/dataflows/bulk-report'
 import { isGoingOn, useBulkChanges } from '@/components/dataflows/use-bulk-changes'
 import { useIsWide } from '@/components/dataflows/use-is-wide'
+import type { TableColumn } from '@/components/grid/table-head'
+import { VirtualTable } from '@/components/grid/virtual-table'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { plural } from '@/components/ui/plural'
 import { Skeleton } from '@/components/ui/skeleton'
-import { type TableColumn, VirtualTable } from '@/components/ui/virtual-table'
 import type { Orphan, OrphanList as Orphans } from '@/lib/contract/orphans'
 import { CleanUpDialog } from './clean-up-dialog'
 import { OrphanCell } from './orphan-cell'
@@ -31,6 +32,8 @@ const none: ReadonlySet<string> = new Set()
 
 const keyOf = ({ id }: Orphan) => id
 const textOf = ({ name }: Orphan) => name
+
+const renderCell = (orphan: Orphan, column: string) => <OrphanCell orphan={orphan} column={column} />
 
 /** Connections that no dataflow uses, and a way to be rid of them. */
 export function OrphanList({ sandbox }: { sandbox: string }) {
@@ -102,11 +105,10 @@ export function OrphanList({ sandbox }: { sandbox: string }) {
             itemKey={keyOf}
             itemText={textOf}
             rowHeight={isWide ? 68 : 168}
-            renderCell={(orphan, column) => <OrphanCell orphan={orphan} column={column} />}
+            renderCell={renderCell}
             selectedKeys={selectedIds}
             onSelectionChange={setSelectedIds}
             disabledKeys={protectedIds}
-            renderEmptyState={() => null}
           />
         )}
         {selected.length > 0 && (

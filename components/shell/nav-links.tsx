@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
+import { PageLink } from '@/components/ui/page-link'
 
 export type NavItem = { href: string; label: string }
 
@@ -23,7 +23,7 @@ export function NavLinks({ items }: { items: readonly NavItem[] }) {
           const isHere = pathname === href || pathname.startsWith(`${href}/`)
           return (
             <li key={href}>
-              <Link
+              <PageLink
                 href={href}
                 aria-current={isHere ? (pathname === href ? 'page' : 'true') : undefined}
                 className={classNames(
@@ -34,7 +34,7 @@ export function NavLinks({ items }: { items: readonly NavItem[] }) {
                 )}
               >
                 {label}
-              </Link>
+              </PageLink>
             </li>
           )
         })}

@@ -1,23 +1,13 @@
-'use client'
-
 import NextLink from 'next/link'
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components/Link'
 
 type RowLinkProps = { href: string; className?: string; children: ReactNode }
 
-/** A link inside a row that can be pressed itself: pressing it is no press of the row. */
+/** A link inside a row that can be pressed itself. The arrow keys lead to it; Tab passes it by, as there are many. */
 export function RowLink({ href, className, children }: RowLinkProps) {
   return (
-    <Link
-      href={href}
-      className={className}
-      // The types speak of any link; with an href it is an anchor, which Next's link draws, too.
-      render={(props) =>
-        'href' in props ? <NextLink {...props} href={href} prefetch={false} /> : <span {...props} />
-      }
-    >
+    <NextLink href={href} prefetch={false} tabIndex={-1} className={className}>
       {children}
-    </Link>
+    </NextLink>
   )
 }

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
 import { ExternalIcon } from './icons'
+import { PageLink } from './page-link'
 
-type TextLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string }
+type TextLinkProps = ComponentProps<typeof PageLink>
 
 export function TextLink({ href, className, children, ...props }: TextLinkProps) {
   const styles = classNames(
@@ -13,16 +13,16 @@ export function TextLink({ href, className, children, ...props }: TextLinkProps)
   )
   if (!/^https?:/.test(href)) {
     return (
-      <Link {...props} href={href} className={styles}>
+      <PageLink {...props} href={href} className={styles}>
         {children}
-      </Link>
+      </PageLink>
     )
   }
   return (
-    <Link {...props} href={href} className={styles} target="_blank" rel="noreferrer" prefetch={false}>
+    <PageLink {...props} href={href} className={styles} target="_blank" rel="noreferrer">
       {children}
       <ExternalIcon className="ml-1 inline size-3.5 align-[-0.1em]" />
       <span className="sr-only"> (opens in a new tab)</span>
-    </Link>
+    </PageLink>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useFormContext } from 'react-hook-form'
 import { Moment } from '@/components/dataflows/moment'
 import { draftHref } from '@/components/drafts/draft-href'
@@ -9,6 +8,7 @@ import { useDrafts } from '@/components/drafts/use-drafts'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
+import { PageLink } from '@/components/ui/page-link'
 import { TextLink } from '@/components/ui/text-link'
 import type { DraftForm } from './draft-form'
 import { useWizard } from './wizard-context'
@@ -68,12 +68,12 @@ function LatestDrafts() {
             key={item.id}
             className="relative flex flex-wrap items-center gap-x-4 gap-y-0.5 px-5 py-3 hover:bg-sunken/60"
           >
-            <Link
+            <PageLink
               href={draftHref(item)}
               className="min-w-0 flex-1 basis-48 font-medium wrap-anywhere after:absolute after:inset-0 hover:underline"
             >
               {draftName(item)}
-            </Link>
+            </PageLink>
             <span className="text-sm text-ink-2">
               {destinationName(item.destination)} · {selectionWords(item)}
             </span>

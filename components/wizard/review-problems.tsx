@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ErrorIcon } from '@/components/ui/icons'
+import { PageLink } from '@/components/ui/page-link'
 import { fieldId } from './field-id'
 import { useWizard } from './wizard-context'
 import { stepOfField } from './wizard-steps'
@@ -33,12 +33,12 @@ export function ReviewProblems({ problems, focusKey }: ReviewProblemsProps) {
       <ul className="mt-2 grid gap-1 pl-7">
         {problems.map(({ path, message }) => (
           <li key={path}>
-            <Link
+            <PageLink
               href={`${hrefOf(stepOfField(path), { isFromReview: true })}#${fieldId(path)}`}
               className="inline-block rounded-sm py-0.5 font-medium text-bad underline underline-offset-3"
             >
               {message}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { CheckIcon } from '@/components/ui/icons'
+import { PageLink } from '@/components/ui/page-link'
 import type { Destination } from '@/lib/destinations/destination'
 import { stepWords } from './step-titles'
 import { useUnfinishedSteps } from './use-unfinished-steps'
@@ -52,13 +52,13 @@ export function StepNav({
           return (
             <li key={step} ref={isCurrent ? currentItem : undefined}>
               {isVisited || isCurrent ? (
-                <Link
+                <PageLink
                   href={hrefOf(step)}
                   aria-current={isCurrent ? 'step' : undefined}
                   className={classNames(row, 'hover:text-ink')}
                 >
                   {content}
-                </Link>
+                </PageLink>
               ) : (
                 <span className={row}>{content}</span>
               )}

@@ -1,6 +1,12 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { DataflowList } from '@/components/dataflows/dataflow-list'
+import { DataflowListLoading } from '@/components/dataflows/dataflow-list-loading'
+import type { DataflowPage } from '@/lib/contract/dataflows'
+import { listDataflowPage } from '@/lib/operations/list-dataflow-page'
+import { contextFor } from '@/lib/platform'
 import { requirePageSession } from '@/lib/session/page-session'
+import type { Session } from '@/lib/session/session'
 import { Unfinished } from '../unfinished'
 
 export const metadata: Metadata = { title: 'Dataflows' }
@@ -14,9 +20,20 @@ export default async function DataflowsPage({ searchParams }: PageProps) {
   return (
     <div className="grid gap-5">
       <Unfinished session={session} />
-      <DataflowList sandbox={session.sandbox} />
+      <Suspense fallback={<DataflowListLoading />}>
+        <DataflowList sandbox={session.sandbox} firstPage={readFirstPage(session)} />
+      </Suspense>
     </div>
   )
+}
+
+/** Read while the page is on its way. Without it, as after a failure, the list asks for it itself and says what is wrong. */
+async function readFirstPage(session: Session): Promise<DataflowPage | undefined> {
+  try {
+    return await listDataflowPage(await contextFor(session), {})
+  } catch {
+    return undefined
+  }
 }
 
 /** A shared view has to survive a sign-in on its way. */

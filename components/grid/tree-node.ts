@@ -7,9 +7,6 @@ export interface TreeNode {
   readonly label: string
   readonly isSelectable: boolean
   readonly isExpanded: boolean
-  /**
-   * None for a row that cannot be opened. Of a closed row the first is enough: React Aria takes a row without any for one
-   * that cannot be opened, and neither says nor opens it.
-   */
+  /** None for a row that cannot be opened. Of a closed row the first is enough: it tells that there are some. */
   readonly children: readonly TreeNode[]
 }

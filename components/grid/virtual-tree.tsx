@@ -1,0 +1,129 @@
+'use client'
+
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { ChevronRightIcon } from '@/components/ui/icons'
+import { useRootScale } from '@/components/ui/use-root-scale'
+import type { GridRow } from './grid-row'
+import { RowBox } from './row-box'
+import type { TreeNode } from './tree-node'
+import { treeRows } from './tree-rows'
+import { useRowCursor } from './use-row-cursor'
+import { useBoxWindow } from './use-row-window'
+import { VirtualRows } from './virtual-rows'
+
+/** The box of a row with children: what is chosen below it, and what pressing does. */
+export interface Branch {
+  readonly chosen: 'all' | 'some' | 'none'
+  readonly label: string
+}
+
+type VirtualTreeProps = {
+  label: string
+  nodes: readonly TreeNode[]
+  expandedKeys: ReadonlySet<string>
+  onExpandedChange: (keys: ReadonlySet<string>) => void
+  selectedKeys: ReadonlySet<string>
+  onSelectionChange: (keys: ReadonlySet<string>) => void
+  /** Always the same function while rows are drawn alike; so is the next. */
+  renderRow: (key: string) => ReactNode
+  /** What the box of a row with children stands for; undefined when there is nothing to choose below it. */
+  branchOf: (key: string) => Branch | undefined
+  onBranchPress: (key: string) => void
+  onFocusChange?: (key: string) => void
+  renderEmptyState: () => ReactNode
+  /** Height of a row in px at the browser's standard text size; grows with the text. */
+  rowHeight: number
+  height?: string
+}
+
+const row =
+  'cursor-pointer border-b border-line pr-4 transition-colors duration-100 ' +
+  'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
+const opener =
+  'grid size-6 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 transition-transform duration-150 hover:text-ink'
+
+/** A tree of thousands of rows, of which only those in sight are drawn. Ranges are selected with Shift. */
+export function VirtualTree(props: VirtualTreeProps) {
+  const { nodes, expandedKeys, renderRow, branchOf, onBranchPress } = props
+  const grid = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const rowHeightPx = Math.round(props.rowHeight * useRootScale())
+  const rows = useMemo(() => treeRows(nodes), [nodes])
+  const cursor = useRowCursor(rows)
+  const window = useBoxWindow(grid, { count: rows.length, rowHeightPx, keptIndex: cursor.index })
+
+  function setOpen(key: string, isOpen: boolean) {
+    const next = new Set(expandedKeys)
+    if (isOpen) next.add(key)
+    else next.delete(key)
+    props.onExpandedChange(next)
+  }
+
+  const renderCells = useCallback(
+    (row: GridRow<TreeNode>, isSelected: boolean) => (
+      <div role="gridcell" className="flex h-full items-center gap-2" style={{ paddingLeft: indent(row) }}>
+        {row.isOpen === undefined ? (
+          <span className="w-6 shrink-0" />
+        ) : (
+          <button
+            type="button"
+            tabIndex={-1}
+            data-row-opener
+            aria-label={row.isOpen ? 'Close' : 'Open'}
+            className={row.isOpen ? `${opener} rotate-90` : opener}
+          >
+            <ChevronRightIcon />
+          </button>
+        )}
+        <Box row={row} isSelected={isSelected} branch={branchOf(row.key)} />
+        <div className="min-w-0 flex-1 pl-1">{renderRow(row.key)}</div>
+      </div>
+    ),
+    [renderRow, branchOf],
+  )
+
+  return (
+    <VirtualRows
+      role="treegrid"
+      label={props.label}
+      rows={rows}
+      cursor={cursor}
+      window={window}
+      rowHeightPx={rowHeightPx}
+      grid={grid}
+      body={body}
+      selectedKeys={props.selectedKeys}
+      onSelectionChange={props.onSelectionChange}
+      renderCells={renderCells}
+      rowClassName={row}
+      className="w-full overflow-auto outline-none"
+      heightCss={props.height ?? 'min(60vh, 34rem)'}
+      actionOf={({ key, isOpen }) => (isOpen === undefined ? undefined : () => setOpen(key, !isOpen))}
+      onBoxPress={({ key }) => {
+        if (branchOf(key)) onBranchPress(key)
+      }}
+      onOpenChange={setOpen}
+      {...(props.onFocusChange && { onFocusChange: props.onFocusChange })}
+      empty={props.renderEmptyState()}
+    />
+  )
+}
+
+interface BoxProps {
+  readonly row: GridRow<TreeNode>
+  readonly isSelected: boolean
+  readonly branch: Branch | undefined
+}
+
+function Box({ row, isSelected, branch }: BoxProps) {
+  if (row.isSelectable) return <RowBox label={`Select ${row.text}`} isChecked={isSelected} />
+  if (!branch) return <span className="w-4.5 shrink-0" />
+  return (
+    <RowBox label={branch.label} isChecked={branch.chosen === 'all'} isMixed={branch.chosen === 'some'} />
+  )
+}
+
+/** Less for each level than the first, or deep ones would leave no room for their words. */
+function indent({ level = 1 }: Pick<GridRow<TreeNode>, 'level'>): string {
+  return `calc(var(--tree-margin, 0.75rem) + ${level - 1} * var(--tree-step, 1.375rem))`
+}
