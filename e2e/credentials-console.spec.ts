@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
 import { createSimulator } from '@/lib/simulator/simulator'
 import { serversOf } from './support/servers'
 import { expect, test } from './support/test'
@@ -15,8 +15,7 @@ test('a platform that is busy in the middle of many changes is waited for, and e
   request,
 }) => {
   await signIn(page)
-  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  const rows = await openEnabled(page, 'amazon-kinesis')
   for (const index of [0, 1, 2, 3, 4]) await rows.nth(index).getByRole('checkbox').check({ force: true })
   await addFault(request, {
     method: 'POST',
@@ -37,8 +36,7 @@ test('a permission that is missing for one of many is named beside it, and it ge
   request,
 }) => {
   await signIn(page)
-  await page.goto('/dataflows?state=enabled&destination=azure-event-hubs')
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  const rows = await openEnabled(page, 'azure-event-hubs')
   for (const index of [0, 1]) await rows.nth(index).getByRole('checkbox').check({ force: true })
   await addFault(request, { method: 'POST', path: '/action$', effect: { kind: 'permission' } })
   await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Disable' }).click()
@@ -54,8 +52,7 @@ test('a dataflow that somebody changes in the middle of many changes is named, a
   request,
 }) => {
   await signIn(page)
-  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  const rows = await openEnabled(page, 'amazon-kinesis')
   for (const index of [0, 1, 2]) await rows.nth(index).getByRole('checkbox').check({ force: true })
   await addFault(request, {
     method: 'POST',
@@ -80,6 +77,13 @@ async function signIn(page: Page): Promise<void> {
   })
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL('**/activate/destination')
+}
+
+/** The list, once the browser has all of it: rows come with the page, and can be pressed a moment later. */
+async function openEnabled(page: Page, destination: string): Promise<Locator> {
+  await page.goto(`/dataflows?state=enabled&destination=${destination}`)
+  await expect(page.getByText(/^\d+ of \d+ shown$/)).toBeVisible()
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader') })
 }
 
 async function addFault(request: APIRequestContext, fault: object): Promise<void> {

@@ -6,7 +6,7 @@ import { FilterChip } from '@/components/ui/filter-chip'
 import { SearchField } from '@/components/ui/search-field'
 import { ToggleChip } from '@/components/ui/toggle-chip'
 import type { DataflowView } from '@/lib/contract/dataflows'
-import { destinations } from '@/lib/destinations/registry'
+import { destinationNames } from '@/lib/destinations/destination-names'
 import { type DataflowListView, isFiltered, type StateFilter } from './dataflow-filters'
 import { DayRangeChip } from './day-range-chip'
 import { SortMenu } from './sort-menu'
@@ -22,7 +22,7 @@ const stateChoices: readonly { value: StateFilter; label: string }[] = [
 ]
 
 const destinationChoices = [
-  ...destinations.map(({ id, name }) => ({ value: id as string, label: name })),
+  ...Object.entries(destinationNames).map(([value, label]) => ({ value, label })),
   { value: 'other', label: 'Other destinations' },
 ]
 

@@ -80,10 +80,14 @@ export function useRowKeys(
     const index = row ? indexOf(row.dataset.key ?? '') : -1
     if (!row || index < 0) return
     const isOnRow = event.target === row
+    const isTyped = isOnRow && typed(event, index)
+    // Any other key ends the word that was being typed.
+    if (!isTyped) typeAhead.current = nothingTyped
     const isHandled =
+      isTyped ||
       moved(event, index) ||
       wentSideways(event, index, row) ||
-      (isOnRow && (typed(event, index) || pressed(event, index, deeds)))
+      (isOnRow && pressed(event, index, deeds))
     if (isHandled) event.preventDefault()
   }
 }

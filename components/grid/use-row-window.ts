@@ -25,7 +25,7 @@ interface RowWindowOptions {
 
 const overscan = 4
 /** What a server, which has no window, takes one for. */
-const assumed = { width: 1280, height: 900 }
+const assumed = { width: 1280, height: 600 }
 /** Of the bars at the top and the bottom of the page, which lie over the rows. */
 const barPx = 80
 

@@ -94,7 +94,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       heightCss={props.height ?? 'min(60vh, 34rem)'}
       empty={props.renderEmptyState()}
       foot={
-        hasMore && rows.length > 0 ? (
+        isLoadingMore ? (
           <p className="flex h-12 items-center justify-center gap-2 text-sm text-ink-2" aria-hidden="true">
             <Spinner className="size-4 text-accent" />
             Loading more

@@ -87,8 +87,9 @@ export function VirtualRows<T>(props: VirtualRowsProps<T>) {
     else if (event.shiftKey && row.isSelectable) choice.extendTo(index)
     else if (place.kind === 'box') choose(index)
     else act(index)
-    // A row that was pressed has the focus already; a box keeps it, so that keys go on from there.
-    cursor.moveTo(row.key)
+    // A row that was pressed has the focus already, or its box has; a press with Shift was kept from taking it.
+    if (event.shiftKey) focus.moveTo(index)
+    else cursor.moveTo(row.key)
   }
 
   return (
