@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { Wizard } from '../e2e/support/wizard'
 import { recordPreview } from '../lib/activation/record-preview/record-preview'
 import { sampleProfiles } from '../lib/activation/record-preview/sample-profile'
 import { profileFields } from '../lib/simulator/demo-organization/profile-fields'
@@ -17,7 +18,7 @@ import { focusNextAttribute, openFullDraft, pressAndWatch } from './browser/watc
 const frameMs = 1000 / 60
 const size = { audiences: 250, attributes: 50 }
 const rebuilds = 2_000
-const additions = 60
+const additions = 24
 
 reportRebuilding(false)
 reportRebuilding(true)
@@ -70,6 +71,9 @@ async function reportBrowser(): Promise<void> {
 
 async function addSome(page: Page) {
   const seen: Awaited<ReturnType<typeof pressAndWatch>>[] = []
+  const wizard = new Wizard(page)
+  await wizard.searchAttributes('last')
+  await wizard.attributes().first().focus()
   for (let addition = 0; addition < additions; addition += 1) {
     await focusNextAttribute(page)
     seen.push(await pressAndWatch(page, 'Space'))

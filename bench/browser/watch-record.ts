@@ -92,9 +92,17 @@ export async function openFullDraft(
 
 /** Moves the focus down to the next attribute that is not chosen; groups are passed over. */
 export async function focusNextAttribute(page: Page): Promise<void> {
-  const isThere = () => document.activeElement?.matches('[role=row][aria-selected=false]') === true
-  do await page.keyboard.press('ArrowDown')
-  while (!(await page.evaluate(isThere)))
+  const look = () => ({
+    row: document.activeElement?.getAttribute('data-key'),
+    isThere: document.activeElement?.matches('[role=row][aria-selected=false]') === true,
+  })
+  let at = await page.evaluate(look)
+  do {
+    const before = at.row
+    await page.keyboard.press('ArrowDown')
+    at = await page.evaluate(look)
+    if (at.row === before) throw new Error('the list has no further attribute to choose')
+  } while (!at.isThere)
 }
 
 /** As the preview says: those it shows, and those it has folded away. */

@@ -216,6 +216,8 @@ function useRowFocus<T>({ rows, cursor, window: inSight, grid, onFocusChange }: 
     if (!row) return
     isAsked.current = false
     row.focus({ preventScroll: true })
+    // The least that brings it into sight, also where the box itself is partly below the page.
+    row.scrollIntoView({ block: 'nearest' })
   }
 
   useLayoutEffect(focusAsked)

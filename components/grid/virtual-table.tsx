@@ -39,7 +39,8 @@ const standardPx = 16
 const none: ReadonlySet<string> = new Set()
 const row =
   'grid border-b border-line transition-colors duration-100 hover:bg-sunken/60 aria-selected:bg-accent-soft/55 ' +
-  'focus-visible:-outline-offset-2'
+  // Bars lie over the top and the bottom of the page.
+  'scroll-my-20 focus-visible:-outline-offset-2'
 
 /** A table of any length: it scrolls with the page, and only the rows in sight are drawn. */
 export function VirtualTable<T>(props: VirtualTableProps<T>) {
