@@ -23,9 +23,9 @@ export async function keyToRender(
 ): Promise<number> {
   // Awaited before the key is pressed, or the key may be there first; the promise inside is not awaited by that.
   const watch = await page.evaluateHandle(
-    ([inputSelector, resultSelector, name, patienceMs]) => {
+    ([inputSelector, resultSelector, name, waitMs]) => {
       const measured = new Promise<number>((resolve, reject) => {
-        setTimeout(() => reject(new Error(`nothing was shown within ${patienceMs} ms`)), patienceMs)
+        setTimeout(() => reject(new Error(`nothing was shown within ${waitMs} ms`)), waitMs)
         const field = document.querySelector<HTMLInputElement>(inputSelector)
         if (!field) throw new Error(`nothing matches ${inputSelector}`)
         let pressedAt = Number.POSITIVE_INFINITY

@@ -34,7 +34,7 @@ type VirtualListProps<T> = {
 /** Asks for more while so many rows are still ahead, so that nobody scrolls into nothing. */
 const rowsAhead = 30
 
-const row =
+const rowStyles =
   'flex cursor-pointer items-center gap-3.5 border-b border-line px-4 transition-colors duration-100 ' +
   'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
 const none: ReadonlySet<string> = new Set()
@@ -89,7 +89,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       selectedKeys={props.selectedKeys}
       onSelectionChange={props.onSelectionChange}
       renderCells={renderCells}
-      rowClassName={row}
+      rowClassName={rowStyles}
       className="w-full overflow-auto outline-none [scrollbar-gutter:stable]"
       heightCss={props.height ?? 'min(60vh, 34rem)'}
       empty={props.renderEmptyState()}

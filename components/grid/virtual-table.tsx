@@ -37,7 +37,7 @@ type VirtualTableProps<T> = {
 const boxWidth = 52
 const standardPx = 16
 const none: ReadonlySet<string> = new Set()
-const row =
+const rowStyles =
   'grid border-b border-line transition-colors duration-100 hover:bg-sunken/60 aria-selected:bg-accent-soft/55 ' +
   // Bars lie over the top and the bottom of the page.
   'scroll-my-20 focus-visible:-outline-offset-2'
@@ -100,7 +100,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
         selectedKeys={selectedKeys}
         onSelectionChange={props.onSelectionChange}
         renderCells={renderCells}
-        rowClassName={onOpen ? `${row} cursor-pointer` : row}
+        rowClassName={onOpen ? `${rowStyles} cursor-pointer` : rowStyles}
         className="w-full min-w-(--table-width) outline-none *:*:[grid-template-columns:var(--table-columns)]"
         actionOf={
           onOpen &&

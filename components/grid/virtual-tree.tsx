@@ -36,7 +36,7 @@ type VirtualTreeProps = {
   height?: string
 }
 
-const row =
+const rowStyles =
   'cursor-pointer border-b border-line pr-4 transition-colors duration-100 ' +
   'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
 const opener =
@@ -95,7 +95,7 @@ export function VirtualTree(props: VirtualTreeProps) {
       selectedKeys={props.selectedKeys}
       onSelectionChange={props.onSelectionChange}
       renderCells={renderCells}
-      rowClassName={row}
+      rowClassName={rowStyles}
       className="w-full overflow-auto outline-none"
       heightCss={props.height ?? 'min(60vh, 34rem)'}
       actionOf={({ key, isOpen }) => (isOpen === undefined ? undefined : () => setOpen(key, !isOpen))}
