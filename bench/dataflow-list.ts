@@ -55,8 +55,12 @@ try {
   const regular = await signIn()
   const regulars: Marks[] = []
   for (let count = 0; count < visits; count += 1) regulars.push(await visit(regular))
+  const floors: number[] = []
+  for (let count = 0; count < visits; count += 1) floors.push(await visitEmptiest(regular))
   report('a browser that was never here', strangers.slice(1))
   report('a browser that was here before', regulars.slice(1))
+  // What a page costs here that asks the platform for nothing and shows a sentence: no list can be there sooner.
+  print('the emptiest page, usable, median', median(floors.slice(1)))
   // The first visit also finds the server cold: its routes are loaded when they are first asked for.
   print('usable, first visit to a server', strangers[0]?.usableMs ?? Number.NaN)
   reportCalls(callsOfOne)
@@ -79,16 +83,32 @@ async function visit(context: BrowserContext): Promise<Marks> {
   return marks
 }
 
+async function visitEmptiest(context: BrowserContext): Promise<number> {
+  const page = await context.newPage()
+  await page.addInitScript(namesKept)
+  await page.addInitScript(watchRows)
+  await page.goto('/drafts')
+  await page.waitForFunction(() => performance.getEntriesByName('titled').length > 0)
+  const usableMs = await page.evaluate(
+    () => performance.getEntriesByName('titled')[0]?.startTime ?? Number.NaN,
+  )
+  await page.close()
+  return usableMs
+}
+
 /** Runs in the page: notes when its first row is there, when it can be used, and when all of them have come. */
 function watchRows(): void {
   const mark = (name: string) => {
     if (performance.getEntriesByName(name).length === 0) performance.mark(name)
   }
   const look = () => {
+    // React has taken an element over, and hears what happens to it, once it has tied its own data to it.
+    const isTaken = (element: Element) => Object.keys(element).some((name) => name.startsWith('__reactProps'))
     const row = document.querySelector('[role=rowheader]')
     if (row) mark('seen')
-    // React has taken an element over, and hears what happens to it, once it has tied its own data to it.
-    if (row && Object.keys(row).some((name) => name.startsWith('__reactProps'))) mark('usable')
+    if (row && isTaken(row)) mark('usable')
+    const title = document.querySelector('h1')
+    if (title && isTaken(title)) mark('titled')
     const statuses = [...document.querySelectorAll('[role=status]')]
     if (statuses.some(({ textContent }) => /^\d+ shown$/.test(textContent))) mark('complete')
   }

@@ -13,42 +13,6 @@ async function completeDraft(page: Page, name: string): Promise<Wizard> {
   return wizard
 }
 
-async function namesOfDataflows(page: Page): Promise<string[]> {
-  const { items } = (await (await page.request.get('/api/dataflows')).json()) as { items: { name: string }[] }
-  return items.map(({ name }) => name)
-}
-
-test('an activation that is stopped on its way leaves nothing behind, and its draft can be sent again', async ({
-  page,
-  axe,
-}) => {
-  const wizard = await completeDraft(page, 'Second thoughts')
-  await wizard.create()
-  await page.getByRole('button', { name: 'Stop and undo' }).click()
-  const question = page.getByRole('alertdialog', { name: 'Stop and undo Second thoughts?' })
-  await question.getByRole('button', { name: 'Stop and delete' }).click()
-  await expect(page.getByRole('heading', { name: 'Second thoughts was undone' })).toBeVisible({
-    timeout: 30_000,
-  })
-  await expect(question).toHaveCount(0)
-  await axe()
-  expect(await namesOfDataflows(page)).not.toContain('Second thoughts')
-  const undone = page.url()
-
-  await page.getByRole('link', { name: 'Back to the draft' }).click()
-  await wizard.isAt('review')
-  await expect(page.getByText('You already started this')).toHaveCount(0)
-  await page.goto('/activate/account')
-  await wizard.fillIn({ 'Secret access key': 'e2e-typed-once-more' })
-  await page.getByRole('link', { name: /Review/ }).click()
-  await wizard.isAt('review')
-  await wizard.create()
-  expect(page.url()).not.toBe(undone)
-  await expect(page.getByRole('heading', { name: 'Second thoughts is exporting' })).toBeVisible({
-    timeout: 20_000,
-  })
-})
-
 test('a verified activation offers no undo', async ({ page }) => {
   const wizard = await completeDraft(page, 'Here to stay')
   await wizard.create()

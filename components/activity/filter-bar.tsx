@@ -1,19 +1,23 @@
 'use client'
 
 import { SearchField } from '@/components/ui/search-field'
+import { useTypedAddress } from '@/components/ui/use-typed-address'
 import { auditActions, auditOutcomes, auditResourceTypes } from '@/lib/contract/audit'
 import { type ActivityFilters, isBackwards } from './activity-filters'
 import { actionWords, outcomeWords, resourceWords } from './audit-words'
 import { ChoiceFilter } from './choice-filter'
 import { DayField } from './day-field'
 import { changeFilters } from './use-filter-address'
-import { useTypedFilter } from './use-typed-filter'
+
+const showSearch = (search: string) => changeFilters({ search })
+const showFrom = (from: string) => changeFilters({ from })
+const showTo = (to: string) => changeFilters({ to })
 
 /** Everything the trail can be narrowed by. */
 export function FilterBar({ filters, isBusy }: { filters: ActivityFilters; isBusy: boolean }) {
-  const [search, setSearch] = useTypedFilter('search', filters.search ?? '')
-  const [from, setFrom] = useTypedFilter('from', filters.from ?? '')
-  const [to, setTo] = useTypedFilter('to', filters.to ?? '')
+  const [search, setSearch] = useTypedAddress(filters.search ?? '', showSearch)
+  const [from, setFrom] = useTypedAddress(filters.from ?? '', showFrom)
+  const [to, setTo] = useTypedAddress(filters.to ?? '', showTo)
 
   return (
     <search className="grid gap-3 p-4 xl:grid-cols-3">

@@ -1,13 +1,13 @@
 /** The columns of the list, in their order. Widths are in px at the browser’s standard text size. */
 export const dataflowColumns = [
   { id: 'name', title: 'Name', minWidth: 190, share: 2 },
-  { id: 'destination', title: 'Destination', minWidth: 124, share: 0.8 },
+  { id: 'destination', title: 'Destination', minWidth: 152, share: 0.8 },
   { id: 'account', title: 'Account', minWidth: 130, share: 1.1 },
   { id: 'target', title: 'Stream or event hub', minWidth: 130, share: 1.2 },
-  { id: 'audiences', title: 'Audiences', minWidth: 92, share: 0.5, isNumber: true },
-  { id: 'attributes', title: 'Attributes', minWidth: 92, share: 0.5, isNumber: true },
+  { id: 'audiences', title: 'Audiences', minWidth: 106, share: 0.5, isNumber: true },
+  { id: 'attributes', title: 'Attributes', minWidth: 106, share: 0.5, isNumber: true },
   { id: 'status', title: 'Status', minWidth: 104, share: 0.6 },
-  { id: 'lastRun', title: 'Last run', minWidth: 112, share: 0.8 },
+  { id: 'lastRun', title: 'Last run', minWidth: 128, share: 0.8 },
   { id: 'created', title: 'Created', minWidth: 112, share: 0.8 },
   { id: 'modified', title: 'Modified', minWidth: 112, share: 0.8 },
 ] as const

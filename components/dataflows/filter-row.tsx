@@ -5,13 +5,13 @@ import { Button } from '@/components/ui/button'
 import { FilterChip } from '@/components/ui/filter-chip'
 import { SearchField } from '@/components/ui/search-field'
 import { ToggleChip } from '@/components/ui/toggle-chip'
+import { useTypedAddress } from '@/components/ui/use-typed-address'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import { destinationNames } from '@/lib/destinations/destination-names'
 import { type DataflowListView, isFiltered, type StateFilter } from './dataflow-filters'
 import { DayRangeChip } from './day-range-chip'
 import { SortMenu } from './sort-menu'
 import { changeFilters, clearFilters } from './use-list-view'
-import { useTypedSearch } from './use-typed-search'
 
 type FilterRowProps = { view: DataflowListView; dataflows: readonly DataflowView[]; isBusy: boolean }
 
@@ -26,9 +26,11 @@ const destinationChoices = [
   { value: 'other', label: 'Other destinations' },
 ]
 
+const showSearch = (search: string) => changeFilters({ search })
+
 /** Everything the list can be narrowed by. */
 export function FilterRow({ view: { filters, sort }, dataflows, isBusy }: FilterRowProps) {
-  const [search, setSearch] = useTypedSearch(filters.search ?? '')
+  const [search, setSearch] = useTypedAddress(filters.search ?? '', showSearch)
   const accounts = useMemo(() => accountChoices(dataflows), [dataflows])
   return (
     <search className="flex flex-wrap items-center gap-2">

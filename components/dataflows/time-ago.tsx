@@ -13,7 +13,7 @@ export function TimeAgo({ at }: { at: number | undefined }) {
   // The server knows neither the reader's clock nor their time zone.
   if (now === 0) return <time dateTime={new Date(at).toISOString()}>{blank}</time>
   return (
-    <time dateTime={new Date(at).toISOString()} title={exactTime(at)} className="numeric">
+    <time dateTime={new Date(at).toISOString()} title={exactTime(at)} className="numeric whitespace-nowrap">
       {relativeTime(at, now)}
     </time>
   )

@@ -85,6 +85,7 @@ function ColumnHead({ column, direction, onSort, isHidden }: ColumnHeadProps) {
   if (!isSortable || !onSort || isHidden) {
     return (
       <div role="columnheader" className={`${styles} px-3`}>
+        {isHidden && <span aria-hidden="true">Select all</span>}
         <span className={isHidden ? 'sr-only' : 'truncate'}>{title}</span>
       </div>
     )

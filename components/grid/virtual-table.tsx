@@ -40,7 +40,7 @@ const none: ReadonlySet<string> = new Set()
 const rowStyles =
   'grid border-b border-line transition-colors duration-100 hover:bg-sunken/60 aria-selected:bg-accent-soft/55 ' +
   // Bars lie over the top and the bottom of the page.
-  'scroll-my-20 focus-visible:-outline-offset-2'
+  'scroll-mt-20 scroll-mb-32 focus-visible:-outline-offset-2'
 
 /** A table of any length: it scrolls with the page, and only the rows in sight are drawn. */
 export function VirtualTable<T>(props: VirtualTableProps<T>) {

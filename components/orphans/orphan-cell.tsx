@@ -36,7 +36,7 @@ function OrphanName({ orphan: { id, name } }: { orphan: Orphan }) {
         {name}
       </span>
       <span className="text-xs text-ink-3">
-        <Copyable value={id} label={`ID of ${name}`} shorten />
+        <Copyable value={id} label={`ID of ${name}`} shorten isInRow />
       </span>
     </span>
   )

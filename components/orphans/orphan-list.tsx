@@ -104,7 +104,7 @@ export function OrphanList({ sandbox }: { sandbox: string }) {
             items={items}
             itemKey={keyOf}
             itemText={textOf}
-            rowHeight={isWide ? 68 : 168}
+            rowHeight={isWide ? 88 : 168}
             renderCell={renderCell}
             selectedKeys={selectedIds}
             onSelectionChange={setSelectedIds}

@@ -11,9 +11,11 @@ type CopyButtonProps = {
   label: string
   /** Shows only the icon; the label stays its accessible name. */
   isCompact?: boolean
+  /** In a grid: the arrow keys lead to it, Tab passes it by. */
+  isInRow?: boolean
 }
 
-export function CopyButton({ text, label, isCompact = false }: CopyButtonProps) {
+export function CopyButton({ text, label, isCompact = false, isInRow = false }: CopyButtonProps) {
   const { state, copy } = useCopy(text)
   const icon = {
     idle: <CopyIcon />,
@@ -24,7 +26,12 @@ export function CopyButton({ text, label, isCompact = false }: CopyButtonProps) 
   return (
     <span className="inline-flex">
       {isCompact ? (
-        <IconButton label={`Copy ${label}`} onPress={() => void copy()} className="size-6">
+        <IconButton
+          label={`Copy ${label}`}
+          excludeFromTabOrder={isInRow}
+          onPress={() => void copy()}
+          className="size-6"
+        >
           {icon}
         </IconButton>
       ) : (

@@ -34,7 +34,6 @@ export function DestinationStep() {
 
   return (
     <WizardFrame step="destination">
-      <DraftChoice />
       <Card>
         <CardBody className="grid gap-5">
           {offered.error && <ProblemNotice error={offered.error} />}
@@ -71,6 +70,8 @@ export function DestinationStep() {
           )}
         </CardBody>
       </Card>
+      {/* Below, because it comes later than the choice, which must not move under a pointer. */}
+      <DraftChoice />
     </WizardFrame>
   )
 }

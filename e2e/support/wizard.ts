@@ -24,7 +24,12 @@ export class Wizard {
   }
 
   async chooseDestination(name: string): Promise<void> {
-    await this.#page.getByText(name, { exact: true }).first().click()
+    const choice = this.#page.getByRole('radio', { name: new RegExp(`^${name}`) })
+    // A press before the page's scripts run is lost, for a person as for a journey.
+    await expect(async () => {
+      await this.#page.getByText(name, { exact: true }).first().click()
+      await expect(choice).toBeChecked({ timeout: 1_000 })
+    }).toPass()
     await this.next()
     await this.isAt('account')
   }

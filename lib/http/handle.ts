@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { log } from '../log'
 import { requireSession } from '../session/read-session'
 import type { Session } from '../session/session'
+import { compressed } from './compressed'
 import { logError, toProblem, toProblemResponse } from './problem'
 import { parseInput, readJson } from './read-json'
 import { requireSameOrigin } from './same-origin'
@@ -72,7 +73,7 @@ export function handle<Access extends 'session' | 'public', Body = undefined, Qu
       status: response.status,
       durationMs: Math.round(performance.now() - startedAt),
     })
-    return response
+    return compressed(request, response)
   }
 }
 

@@ -1,12 +1,18 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { changeFilters } from './use-list-view'
 
 const pauseMs = 200
 
-/** The search field follows every key, the address follows when typing pauses. */
-export function useTypedSearch(inAddress: string): readonly [text: string, setText: (text: string) => void] {
+/**
+ * A text that is typed and stands in the address: the field follows every key, the address follows when typing pauses.
+ *
+ * @param show  puts the text into the address; always the same function
+ */
+export function useTypedAddress(
+  inAddress: string,
+  show: (text: string) => void,
+): readonly [text: string, setText: (text: string) => void] {
   const [text, setText] = useState(inAddress)
   const [seen, setSeen] = useState(inAddress)
   const [sent, setSent] = useState(inAddress)
@@ -25,10 +31,10 @@ export function useTypedSearch(inAddress: string): readonly [text: string, setTe
     if (wanted === sent) return
     const timer = setTimeout(() => {
       setSent(wanted)
-      changeFilters({ search: wanted })
+      show(wanted)
     }, pauseMs)
     return () => clearTimeout(timer)
-  }, [text, sent])
+  }, [show, text, sent])
 
   return [text, setText]
 }
