@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { log } from '../log'
 import { requireSession } from '../session/read-session'
 import type { Session } from '../session/session'
-import { compressed } from './compressed'
 import { logError, toProblem, toProblemResponse } from './problem'
 import { parseInput, readJson } from './read-json'
 import { requireSameOrigin } from './same-origin'
@@ -73,7 +72,7 @@ export function handle<Access extends 'session' | 'public', Body = undefined, Qu
       status: response.status,
       durationMs: Math.round(performance.now() - startedAt),
     })
-    return compressed(request, response)
+    return response
   }
 }
 
