@@ -6,6 +6,8 @@ import { Wizard } from './support/wizard'
 
 const { orgId, clientId, clientSecret } = createSimulator()
 const { simulator } = serversOf(process.env.E2E_PORT_BASE)
+// It slows the one simulator down for a patch: here nobody else makes any.
+
 /** As long as a person takes to think again, on a slow machine. */
 const latencyMs = 10_000
 

@@ -4,7 +4,10 @@ import { useSyncExternalStore } from 'react'
 
 const minuteMs = 60_000
 
-/** The present, to the minute: what depends on it is shown anew when a minute has passed. 0 on the server, whose clock is not the reader's. */
+/**
+ * The present, to the minute: what depends on it is shown anew when a minute has passed. 0 on the server, whose clock is
+ * not the reader's.
+ */
 export function useMinute(): number {
   return useSyncExternalStore(subscribe, readMinute, () => 0)
 }

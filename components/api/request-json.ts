@@ -1,5 +1,20 @@
-import type { ProblemDetails } from './problem-schema'
+import { z } from 'zod'
 import { pageScope, reportSessionTrouble } from './session-signal'
+
+const problemSchema = z.object({
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  requestId: z.string(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
+  /** What a conflicting save ran into. */
+  draft: z.unknown().optional(),
+  /** Both sides of an edit conflict. */
+  conflict: z.unknown().optional(),
+})
+
+type ProblemDetails = z.infer<typeof problemSchema>
 
 /** A refused or failed request, in the words the server chose for a person. */
 class Problem extends Error {
@@ -99,20 +114,10 @@ export async function send(
 
 /** What a refusal says; one that ends the session is told to the page as well. */
 export async function toProblem(url: string, response: Response): Promise<Problem> {
-  const body: unknown = await response.json().catch(() => undefined)
-  const problem = (await parseProblem(body)) ?? { ...unreadable, status: response.status }
+  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
+  const { data: problem = { ...unreadable, status: response.status } } = parsed
   if (!isAboutSession(url)) tellOfSession(problem)
   return new Problem(problem)
-}
-
-/** Loads its schema when there is something to parse: most pages never see a problem. */
-async function parseProblem(body: unknown): Promise<ProblemDetails | undefined> {
-  try {
-    const { problemSchema } = await import('./problem-schema')
-    return problemSchema.safeParse(body).data
-  } catch {
-    return undefined
-  }
 }
 
 export function lostConnection(cause: unknown): Problem {

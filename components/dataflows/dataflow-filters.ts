@@ -1,4 +1,4 @@
-import { destinationNames } from '@/lib/destinations/destination-names'
+import { isDestinationId } from '@/lib/destinations/registry'
 import { type ColumnId, type ColumnSet, defaultColumns, readColumns, writeColumns } from './dataflow-columns'
 
 /** `working`: the platform’s passing states, whatever they are called. */
@@ -61,9 +61,7 @@ export function readListView(parameters: Pick<URLSearchParams, 'get'>): Dataflow
     filters: {
       search: parameters.get('search')?.trim().slice(0, searchMax) || undefined,
       destination:
-        destination === 'other' || (destination && Object.hasOwn(destinationNames, destination))
-          ? destination
-          : undefined,
+        destination === 'other' || (destination && isDestinationId(destination)) ? destination : undefined,
       state: stateFilters.find((state) => state === parameters.get('state')),
       account: matching(resourceId, parameters.get('account')),
       createdFrom: dayOf('createdFrom'),

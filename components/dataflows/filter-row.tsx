@@ -7,7 +7,7 @@ import { SearchField } from '@/components/ui/search-field'
 import { ToggleChip } from '@/components/ui/toggle-chip'
 import { useTypedAddress } from '@/components/ui/use-typed-address'
 import type { DataflowView } from '@/lib/contract/dataflows'
-import { destinationNames } from '@/lib/destinations/destination-names'
+import { destinations } from '@/lib/destinations/registry'
 import { type DataflowListView, isFiltered, type StateFilter } from './dataflow-filters'
 import { DayRangeChip } from './day-range-chip'
 import { SortMenu } from './sort-menu'
@@ -22,7 +22,7 @@ const stateChoices: readonly { value: StateFilter; label: string }[] = [
 ]
 
 const destinationChoices = [
-  ...Object.entries(destinationNames).map(([value, label]) => ({ value, label })),
+  ...destinations.map(({ id, name }) => ({ value: id as string, label: name })),
   { value: 'other', label: 'Other destinations' },
 ]
 

@@ -1,4 +1,3 @@
-import type { Ref } from 'react'
 import { CheckIcon, MinusIcon } from '@/components/ui/icons'
 
 interface RowBoxProps {
@@ -9,7 +8,6 @@ interface RowBoxProps {
   /** The grid gets to boxes with the arrow keys; one in a heading is a stop of Tab. */
   readonly isTabStop?: boolean
   readonly onPress?: () => void
-  readonly ref?: Ref<HTMLInputElement>
 }
 
 const box =
@@ -29,15 +27,13 @@ export function RowBox({
   isDisabled,
   isTabStop = false,
   onPress,
-  ref,
 }: RowBoxProps) {
   return (
     <span className="inline-grid size-4.5 shrink-0 place-items-center">
       <input
+        // No attribute says so.
         ref={(element) => {
           if (element) element.indeterminate = isMixed
-          if (typeof ref === 'function') ref(element)
-          else if (ref) ref.current = element
         }}
         type="checkbox"
         aria-label={label}

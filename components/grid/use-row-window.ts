@@ -7,6 +7,7 @@ import {
   useWindowVirtualizer,
 } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import type { GridFrame } from './use-grid-frame'
 
 /** The rows in sight, and how to get others there. */
 export interface RowWindow {
@@ -16,12 +17,7 @@ export interface RowWindow {
   readonly show: (index: number) => void
 }
 
-interface RowWindowOptions {
-  readonly count: number
-  readonly rowHeightPx: number
-  /** A row that stays drawn out of sight, because it has the focus; -1 for none. */
-  readonly keptIndex: number
-}
+type WindowFrame = Pick<GridFrame<unknown>, 'rows' | 'cursor' | 'rowHeightPx' | 'grid' | 'body'>
 
 const overscan = 4
 /** What a server, which has no window, takes one for. */
@@ -30,30 +26,37 @@ const assumed = { width: 1280, height: 600 }
 const barPx = 80
 
 /** Rows that scroll in a box of their own. */
-export function useBoxWindow(box: RefObject<HTMLElement | null>, options: RowWindowOptions): RowWindow {
+export function useBoxWindow(frame: WindowFrame): RowWindow {
   const virtualizer = useVirtualizer({
-    ...common(options, useRange(options.keptIndex)),
-    getScrollElement: () => box.current,
+    ...common(frame, useRange(frame.cursor.index)),
+    getScrollElement: () => frame.grid.current,
   })
-  return useRows(virtualizer, options)
+  return useRows(virtualizer, frame)
 }
 
 /** Rows that scroll with the page. */
-export function usePageWindow(body: RefObject<HTMLElement | null>, options: RowWindowOptions): RowWindow {
-  const scrollMargin = useTop(body)
+export function usePageWindow(frame: WindowFrame): RowWindow {
+  const scrollMargin = useTop(frame.body)
   const virtualizer = useWindowVirtualizer({
-    ...common(options, useRange(options.keptIndex)),
+    ...common(frame, useRange(frame.cursor.index)),
     scrollMargin,
     scrollPaddingStart: barPx,
     scrollPaddingEnd: barPx,
   })
-  return useRows(virtualizer, options, scrollMargin)
+  return useRows(virtualizer, frame, scrollMargin)
 }
 
-function common({ count, rowHeightPx }: RowWindowOptions, rangeExtractor: (range: Range) => number[]) {
-  return { count, estimateSize: () => rowHeightPx, overscan, rangeExtractor, initialRect: assumed }
+function common({ rows, rowHeightPx }: WindowFrame, rangeExtractor: (range: Range) => number[]) {
+  return {
+    count: rows.length,
+    estimateSize: () => rowHeightPx,
+    overscan,
+    rangeExtractor,
+    initialRect: assumed,
+  }
 }
 
+/** The rows in sight, and the one with the focus, which stays drawn out of sight; -1 for none. */
 function useRange(keptIndex: number) {
   return useCallback(
     (range: Range) => {
@@ -70,8 +73,7 @@ type AnyVirtualizer = Pick<
   'getVirtualItems' | 'getTotalSize' | 'measure' | 'scrollToIndex' | 'range'
 >
 
-function useRows(virtualizer: AnyVirtualizer, options: RowWindowOptions, marginPx = 0): RowWindow {
-  const { rowHeightPx } = options
+function useRows(virtualizer: AnyVirtualizer, { rowHeightPx }: WindowFrame, marginPx = 0): RowWindow {
   const { measure } = virtualizer
   // What it has measured is forgotten when rows get another height.
   useLayoutEffect(() => measure(), [measure, rowHeightPx])

@@ -1,19 +1,16 @@
 'use client'
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import { Spinner } from '@/components/ui/spinner'
-import { useRootScale } from '@/components/ui/use-root-scale'
 import type { GridRow } from './grid-row'
 import { RowBox } from './row-box'
-import { useRowCursor } from './use-row-cursor'
+import { useGridFrame } from './use-grid-frame'
+import { type ItemRows, useItemRows } from './use-item-rows'
 import { useBoxWindow } from './use-row-window'
 import { VirtualRows } from './virtual-rows'
 
-type VirtualListProps<T> = {
+type VirtualListProps<T> = ItemRows<T> & {
   label: string
-  items: readonly T[]
-  itemKey: (item: T) => string
-  itemText: (item: T) => string
   /** Always the same function while items are drawn alike. */
   renderItem: (item: T) => ReactNode
   /** Height of a row in px at the browser's standard text size; grows with the text. */
@@ -24,8 +21,6 @@ type VirtualListProps<T> = {
   onLoadMore?: () => void
   isLoadingMore?: boolean
   hasMore?: boolean
-  /** Rows that are shown, but cannot be selected; a selected one can be unselected elsewhere. */
-  disabledKeys?: ReadonlySet<string>
   height?: string
   /** Another value is another list: it is shown from its top. */
   topKey?: string
@@ -37,28 +32,18 @@ const rowsAhead = 30
 const rowStyles =
   'flex cursor-pointer items-center gap-3.5 border-b border-line px-4 transition-colors duration-100 ' +
   'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
-const none: ReadonlySet<string> = new Set()
 
 /** Rows of any number in a box of their own, to choose from. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { items, itemKey, itemText, renderItem, disabledKeys = none, topKey } = props
-  const grid = useRef<HTMLDivElement>(null)
-  const body = useRef<HTMLDivElement>(null)
-  const rowHeightPx = Math.round(props.rowHeight * useRootScale())
-  const rows = useMemo(
-    () =>
-      items.map((item): GridRow<T> => {
-        const key = itemKey(item)
-        return { key, text: itemText(item), item, isSelectable: !disabledKeys.has(key) }
-      }),
-    [items, itemKey, itemText, disabledKeys],
-  )
-  const cursor = useRowCursor(rows)
-  const window = useBoxWindow(grid, { count: rows.length, rowHeightPx, keptIndex: cursor.index })
+  const { renderItem, topKey } = props
+  const rows = useItemRows(props)
+  const frame = useGridFrame(rows, props.rowHeight)
+  const window = useBoxWindow(frame)
+  const { grid } = frame
 
   useEffect(() => {
     if (grid.current && topKey !== undefined) grid.current.scrollTop = 0
-  }, [topKey])
+  }, [grid, topKey])
 
   const { hasMore = false, isLoadingMore = false, onLoadMore } = props
   const isNearEnd = rows.length > 0 && window.lastIndex >= rows.length - rowsAhead
@@ -80,12 +65,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     <VirtualRows
       role="grid"
       label={props.label}
-      rows={rows}
-      cursor={cursor}
+      {...frame}
       window={window}
-      rowHeightPx={rowHeightPx}
-      grid={grid}
-      body={body}
       selectedKeys={props.selectedKeys}
       onSelectionChange={props.onSelectionChange}
       renderCells={renderCells}

@@ -1,31 +1,26 @@
 'use client'
 
-import { type CSSProperties, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useCallback } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import { useRootScale } from '@/components/ui/use-root-scale'
 import type { GridRow } from './grid-row'
 import { RowBox } from './row-box'
 import { countChosen } from './row-selection'
 import { type TableColumn, TableHead, type TableSort } from './table-head'
-import { useRowCursor } from './use-row-cursor'
+import { useGridFrame } from './use-grid-frame'
+import { type ItemRows, useItemRows } from './use-item-rows'
 import { usePageWindow } from './use-row-window'
 import { VirtualRows } from './virtual-rows'
 
-type VirtualTableProps<T> = {
+type VirtualTableProps<T> = ItemRows<T> & {
   label: string
   /** The first one names its row. */
   columns: readonly TableColumn[]
-  items: readonly T[]
-  itemKey: (item: T) => string
-  itemText: (item: T) => string
   /** Always the same function while cells are drawn alike. */
   renderCell: (item: T, column: string) => ReactNode
   /** Height of a row in px at the browser's standard text size; grows with the text. */
   rowHeight: number
   selectedKeys: ReadonlySet<string>
   onSelectionChange: (keys: ReadonlySet<string>) => void
-  /** Rows that are shown, but cannot be selected. */
-  disabledKeys?: ReadonlySet<string>
   sort?: TableSort
   onSort?: (sort: TableSort) => void
   /** Enter, or a press beside the checkbox, while nothing is selected. */
@@ -36,7 +31,6 @@ type VirtualTableProps<T> = {
 
 const boxWidth = 52
 const standardPx = 16
-const none: ReadonlySet<string> = new Set()
 const rowStyles =
   'grid border-b border-line transition-colors duration-100 hover:bg-sunken/60 aria-selected:bg-accent-soft/55 ' +
   // Bars lie over the top and the bottom of the page.
@@ -44,21 +38,11 @@ const rowStyles =
 
 /** A table of any length: it scrolls with the page, and only the rows in sight are drawn. */
 export function VirtualTable<T>(props: VirtualTableProps<T>) {
-  const { columns, items, itemKey, itemText, renderCell, selectedKeys, onOpen, disabledKeys = none } = props
+  const { columns, renderCell, selectedKeys, onOpen } = props
   const { isHeaderHidden = false } = props
-  const grid = useRef<HTMLDivElement>(null)
-  const body = useRef<HTMLDivElement>(null)
-  const rowHeightPx = Math.round(props.rowHeight * useRootScale())
-  const rows = useMemo(
-    () =>
-      items.map((item): GridRow<T> => {
-        const key = itemKey(item)
-        return { key, text: itemText(item), item, isSelectable: !disabledKeys.has(key) }
-      }),
-    [items, itemKey, itemText, disabledKeys],
-  )
-  const cursor = useRowCursor(rows)
-  const window = usePageWindow(body, { count: rows.length, rowHeightPx, keptIndex: cursor.index })
+  const rows = useItemRows(props)
+  const frame = useGridFrame(rows, props.rowHeight)
+  const window = usePageWindow(frame)
 
   const renderCells = useCallback(
     ({ item, text, isSelectable }: GridRow<T>, isSelected: boolean) => (
@@ -91,12 +75,8 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
       <VirtualRows
         role="grid"
         label={props.label}
-        rows={rows}
-        cursor={cursor}
+        {...frame}
         window={window}
-        rowHeightPx={rowHeightPx}
-        grid={grid}
-        body={body}
         selectedKeys={selectedKeys}
         onSelectionChange={props.onSelectionChange}
         renderCells={renderCells}
@@ -115,7 +95,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
             sort={props.sort}
             onSort={props.onSort}
             isHidden={isHeaderHidden}
-            onLeaveDown={() => grid.current?.focus()}
+            onLeaveDown={() => frame.grid.current?.focus()}
             box={
               <RowBox
                 label="Select all"

@@ -1,13 +1,12 @@
 'use client'
 
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useCallback, useMemo } from 'react'
 import { ChevronRightIcon } from '@/components/ui/icons'
-import { useRootScale } from '@/components/ui/use-root-scale'
 import type { GridRow } from './grid-row'
 import { RowBox } from './row-box'
 import type { TreeNode } from './tree-node'
 import { treeRows } from './tree-rows'
-import { useRowCursor } from './use-row-cursor'
+import { useGridFrame } from './use-grid-frame'
 import { useBoxWindow } from './use-row-window'
 import { VirtualRows } from './virtual-rows'
 
@@ -39,18 +38,18 @@ type VirtualTreeProps = {
 const rowStyles =
   'cursor-pointer border-b border-line pr-4 transition-colors duration-100 ' +
   'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
+// Less for each level where there is little room, or deep rows would have none left for their words.
+const cellStyles =
+  'flex h-full items-center gap-2 pl-[calc(0.625rem+var(--depth)*0.75rem)] sm:pl-[calc(0.75rem+var(--depth)*1.375rem)]'
 const opener =
   'grid size-6 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 transition-transform duration-150 hover:text-ink'
 
 /** A tree of thousands of rows, of which only those in sight are drawn. Ranges are selected with Shift. */
 export function VirtualTree(props: VirtualTreeProps) {
   const { nodes, expandedKeys, renderRow, branchOf, onBranchPress } = props
-  const grid = useRef<HTMLDivElement>(null)
-  const body = useRef<HTMLDivElement>(null)
-  const rowHeightPx = Math.round(props.rowHeight * useRootScale())
   const rows = useMemo(() => treeRows(nodes), [nodes])
-  const cursor = useRowCursor(rows)
-  const window = useBoxWindow(grid, { count: rows.length, rowHeightPx, keptIndex: cursor.index })
+  const frame = useGridFrame(rows, props.rowHeight)
+  const window = useBoxWindow(frame)
 
   function setOpen(key: string, isOpen: boolean) {
     const next = new Set(expandedKeys)
@@ -61,7 +60,7 @@ export function VirtualTree(props: VirtualTreeProps) {
 
   const renderCells = useCallback(
     (row: GridRow<TreeNode>, isSelected: boolean) => (
-      <div role="gridcell" className="flex h-full items-center gap-2" style={{ paddingLeft: indent(row) }}>
+      <div role="gridcell" className={cellStyles} style={depthStyle(row)}>
         {row.isOpen === undefined ? (
           <span className="w-6 shrink-0" />
         ) : (
@@ -86,12 +85,8 @@ export function VirtualTree(props: VirtualTreeProps) {
     <VirtualRows
       role="treegrid"
       label={props.label}
-      rows={rows}
-      cursor={cursor}
+      {...frame}
       window={window}
-      rowHeightPx={rowHeightPx}
-      grid={grid}
-      body={body}
       selectedKeys={props.selectedKeys}
       onSelectionChange={props.onSelectionChange}
       renderCells={renderCells}
@@ -123,7 +118,8 @@ function Box({ row, isSelected, branch }: BoxProps) {
   )
 }
 
-/** Less for each level than the first, or deep ones would leave no room for their words. */
-function indent({ level = 1 }: Pick<GridRow<TreeNode>, 'level'>): string {
-  return `calc(var(--tree-margin, 0.75rem) + ${level - 1} * var(--tree-step, 1.375rem))`
+/** How many levels a row lies below the top. */
+function depthStyle({ level = 1 }: Pick<GridRow<TreeNode>, 'level'>): CSSProperties {
+  // Custom properties are no CSS that React knows.
+  return { '--depth': level - 1 } as CSSProperties
 }

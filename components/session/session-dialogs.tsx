@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import {
   announceSessionRenewed,
   onSessionTrouble,
@@ -11,15 +11,10 @@ import {
   setPageScope,
 } from '@/components/api/session-signal'
 import type { SignedIn } from '@/components/front-door/use-sign-in'
-import { useLater } from '@/components/ui/use-later'
+import { ElsewhereDialog } from './elsewhere-dialog'
 import { ExpiryBanner } from './expiry-banner'
 import { type PageSession, scopeOf } from './page-session'
-
-// Forms with their rules, which hardly any page ever shows; they are there before they can be needed.
-const SignInAgainDialog = lazy(async () => ({
-  default: (await import('./sign-in-again-dialog')).SignInAgainDialog,
-}))
-const ElsewhereDialog = lazy(async () => ({ default: (await import('./elsewhere-dialog')).ElsewhereDialog }))
+import { SignInAgainDialog } from './sign-in-again-dialog'
 
 /**
  * Watches over the session of the page: warns before it ends, and when it has ended or moved, asks over the page, which
@@ -31,7 +26,6 @@ export function SessionDialogs({ session }: { session: PageSession }) {
   const trouble = useSyncExternalStore(onSessionTrouble, sessionTrouble, () => undefined)
   const [isAsked, setAsked] = useState(false)
   const [elsewhere, setElsewhere] = useState<SignedIn>()
-  const isLater = useLater()
   const { mode } = session
   const scope = scopeOf(session)
 
@@ -55,33 +49,28 @@ export function SessionDialogs({ session }: { session: PageSession }) {
   }
 
   const isMoved = trouble === 'moved' || elsewhere !== undefined
-  const isWanted = isMoved || isAsked || trouble === 'ended'
   return (
     <>
       <ExpiryBanner expiresAt={session.expiresAt} onSignIn={() => setAsked(true)} />
-      {(isLater || isWanted) && (
-        <Suspense fallback={null}>
-          <SignInAgainDialog
-            session={session}
-            isOver={trouble === 'ended'}
-            isOpen={(trouble === 'ended' || isAsked) && !isMoved}
-            onClose={() => {
-              setAsked(false)
-              reportSessionTrouble(undefined)
-            }}
-            onSignedIn={goOn}
-          />
-          <ElsewhereDialog
-            session={session}
-            known={elsewhere}
-            isOpen={isMoved}
-            onBack={(back) => {
-              setElsewhere(undefined)
-              goOn(back)
-            }}
-          />
-        </Suspense>
-      )}
+      <SignInAgainDialog
+        session={session}
+        isOver={trouble === 'ended'}
+        isOpen={(trouble === 'ended' || isAsked) && !isMoved}
+        onClose={() => {
+          setAsked(false)
+          reportSessionTrouble(undefined)
+        }}
+        onSignedIn={goOn}
+      />
+      <ElsewhereDialog
+        session={session}
+        known={elsewhere}
+        isOpen={isMoved}
+        onBack={(back) => {
+          setElsewhere(undefined)
+          goOn(back)
+        }}
+      />
     </>
   )
 }

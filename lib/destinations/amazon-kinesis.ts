@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { regionPattern, streamNamePattern } from './aws-names'
 import { awsRegions } from './aws-regions'
 import { defineDestination, type Pasted } from './destination'
-import { destinationNames } from './destination-names'
 import { exportOptions } from './export-options'
 import { filledIn, leftOut, withoutSpaces } from './field-rules'
 
@@ -74,7 +73,7 @@ function shortenKeyId(accessKeyId: string): string {
 
 export const amazonKinesis = defineDestination({
   id: 'amazon-kinesis',
-  name: destinationNames['amazon-kinesis'],
+  name: 'Amazon Kinesis',
   description: 'Records land in a Kinesis data stream in your AWS account.',
   connectionSpecId: '86043421-563b-46ec-8e6c-e23184711bf6',
   authSpecName: 'Aws Kinesis authentication credentials',

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { defineDestination, type Pasted } from './destination'
-import { destinationNames } from './destination-names'
 import { exportOptions } from './export-options'
 import { filledIn, withoutSpaces } from './field-rules'
 
@@ -49,7 +48,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 export const azureEventHubs = defineDestination({
   id: 'azure-event-hubs',
-  name: destinationNames['azure-event-hubs'],
+  name: 'Azure Event Hubs',
   description: 'Records land in an event hub in your Azure subscription.',
   connectionSpecId: 'bf9f5905-92b7-48bf-bf20-455bc6b60a4e',
   authSpecName: 'Azure EventHub authentication credentials',

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { DataflowList } from '@/components/dataflows/dataflow-list'
 import { DataflowListLoading } from '@/components/dataflows/dataflow-list-loading'
 import type { DataflowPage } from '@/lib/contract/dataflows'
+import { logError } from '@/lib/http/problem'
 import { listDataflowPage } from '@/lib/operations/list-dataflow-page'
 import { contextFor } from '@/lib/platform'
 import { requirePageSession } from '@/lib/session/page-session'
@@ -31,7 +32,8 @@ export default async function DataflowsPage({ searchParams }: PageProps) {
 async function readFirstPage(session: Session): Promise<DataflowPage | undefined> {
   try {
     return await listDataflowPage(await contextFor(session), {})
-  } catch {
+  } catch (error) {
+    logError(error, crypto.randomUUID(), 'page /dataflows')
     return undefined
   }
 }
