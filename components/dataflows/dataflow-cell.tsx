@@ -29,11 +29,13 @@ const cells: Readonly<Record<ColumnId, (dataflow: DataflowView) => ReactNode>> =
 
 /** The name leads to the dataflow; one that can only be looked at says so. */
 export function DataflowName({ dataflow }: { dataflow: DataflowView }) {
+  // A row has room for two lines.
+  const clamp = isReadOnly(dataflow) ? 'line-clamp-1' : 'line-clamp-2'
   return (
     <span className="grid justify-items-start gap-0.5">
       <RowLink
         href={`/dataflows/${dataflow.id}`}
-        className="line-clamp-2 rounded-sm font-medium wrap-anywhere text-ink hover:underline"
+        className={`${clamp} rounded-sm font-medium wrap-anywhere text-ink hover:underline`}
       >
         {dataflow.name}
       </RowLink>

@@ -1,6 +1,6 @@
 /** The columns of the list, in their order. Widths are in px at the browser’s standard text size. */
 export const dataflowColumns = [
-  { id: 'name', title: 'Name', minWidth: 190, share: 2 },
+  { id: 'name', title: 'Name', minWidth: 190, share: 2.6 },
   { id: 'destination', title: 'Destination', minWidth: 152, share: 0.8 },
   { id: 'account', title: 'Account', minWidth: 130, share: 1.1 },
   { id: 'target', title: 'Stream or event hub', minWidth: 130, share: 1.2 },
