@@ -1,6 +1,7 @@
 import type { Change } from '../activation/editing/changes'
 import type { Contents } from '../activation/editing/contents'
 import type { MergeConflict } from '../activation/editing/merge-contents'
+import type { Exchange } from './exchanges'
 
 /** Both sides of an edit that contradicts another one; nothing was sent. */
 export interface EditConflict {
@@ -24,4 +25,6 @@ export interface EditResult {
   /** Somebody else’s changes were there too, and stay. */
   readonly wasMerged: boolean
   readonly requestIds: readonly string[]
+  /** What went over the wire for it, in order. */
+  readonly exchanges: readonly Exchange[]
 }

@@ -7,6 +7,7 @@ import type { DatabaseKind, OpenDatabase } from './database'
 import { accessDatabase } from './database-access'
 import { createDeletedDataflowStore, type DeletedDataflowStore } from './deleted-dataflow-store'
 import { createDraftStore, type DraftStore } from './draft-store'
+import { createExchangeStore, type ExchangeStore } from './exchange-store'
 import { forgetActor } from './forget-actor'
 import { JournalError, type JournalTrouble } from './journal-error'
 import { createLeases, type Leases } from './leases'
@@ -21,6 +22,7 @@ export interface Journal {
   readonly activations: ActivationStore
   readonly leases: Leases
   readonly changes: ActivationChanges
+  readonly exchanges: ExchangeStore
   readonly drafts: DraftStore
   readonly audit: AuditTrail
   readonly deletedDataflows: DeletedDataflowStore
@@ -53,6 +55,7 @@ export function createJournal({ openDatabase, leaseMs = defaultLeaseMs }: Journa
     activations: createActivationStore(access, leaseMs),
     leases: createLeases(access, leaseMs),
     changes,
+    exchanges: createExchangeStore(access),
     drafts: createDraftStore(access),
     audit: createAuditTrail(access),
     deletedDataflows: createDeletedDataflowStore(access),

@@ -20,6 +20,7 @@ import type { StepId } from '../activation/steps'
 import type { Verification } from '../activation/verify'
 import type { AuditAction, AuditOutcome, AuditResourceType } from '../contract/audit'
 import type { BulkAction, BulkItemStatus } from '../contract/bulk-changes'
+import type { StepExchange } from '../contract/exchanges'
 import type { DeletedDataflowPlan } from './deleted-dataflow-plan'
 
 /**
@@ -101,6 +102,20 @@ export const activationEvents = pgTable(
     event: jsonb('event').$type<ActivationEvent>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.activationId, table.sequence] })],
+)
+
+/** What went over the wire for an activation, less its secrets. Only ever added to. */
+export const activationExchanges = pgTable(
+  'activation_exchanges',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    activationId: uuid('activation_id')
+      .notNull()
+      .references(() => activations.id, { onDelete: 'cascade' }),
+    ...scope,
+    exchange: jsonb('exchange').$type<StepExchange>().notNull(),
+  },
+  (table) => [index('activation_exchanges_by_activation').on(table.activationId, table.id)],
 )
 
 /** What a wizard has collected so far, less its secrets. */

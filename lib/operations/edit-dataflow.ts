@@ -4,8 +4,10 @@ import type { DataflowEdit } from '../activation/editing/edit-schema'
 import type { MergeConflict } from '../activation/editing/merge-contents'
 import { type EditPlan, type IntendedEdit, planEdit } from '../activation/editing/plan-edit'
 import { patchFlow } from '../aep/flows'
+import { recordExchanges } from '../aep/record-exchanges'
 import { patchTargetConnection } from '../aep/target-connections'
 import type { EditConflict, EditResult } from '../contract/dataflow-edit'
+import type { Exchange } from '../contract/exchanges'
 import { ConflictError } from '../errors'
 import { checkEdit } from './check-edit'
 import type { OperationContext } from './context'
@@ -29,6 +31,18 @@ export async function editDataflow(
   id: string,
   edit: DataflowEdit,
 ): Promise<EditResult> {
+  const { adobe, now } = context
+  const exchanges: Exchange[] = []
+  // A dataflow’s contents hold no secret.
+  const send = recordExchanges(adobe.send, { now, secrets: {}, onExchange: (one) => exchanges.push(one) })
+  return { ...(await edited({ ...context, adobe: { ...adobe, send } }, id, edit)), exchanges }
+}
+
+async function edited(
+  context: OperationContext,
+  id: string,
+  edit: DataflowEdit,
+): Promise<Omit<EditResult, 'exchanges'>> {
   await requireJournal(context)
   const held = await readHeldDataflow(context, id)
   const intended = intend(edit, held)

@@ -10,6 +10,7 @@ import type { OperationContext } from './context'
 import { createDeed, selectorsDeed } from './deed'
 import { type Attempt, type Findings, performStep } from './perform-step'
 import { type Deed, recordEvent } from './record-event'
+import { recordedStep } from './recorded-step'
 import { toStepError } from './step-error'
 import { isEffectUnknown } from './unknown-effect'
 
@@ -77,7 +78,12 @@ async function runStep(
   await record({ type: 'step-started', step: step.id })
   if (findings.snapshot.undoRequestedBy !== undefined) return 'not-sent'
   try {
-    const { requestId, ...done } = await performStep(context, job, step, findings, { record, wasTried })
+    const { requestId, ...done } = await recordedStep(
+      context,
+      job,
+      { step: step.id, isUndo: false },
+      (recorded) => performStep(recorded, job, step, findings, { record, wasTried }),
+    )
     if (done.resourceId !== undefined) findings.ids[step.id] = done.resourceId
     const { resourceId } = done
     const deeds = deedsOf(job, step, findings, { outcome: 'succeeded', resourceId, requestId })

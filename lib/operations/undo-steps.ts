@@ -11,6 +11,7 @@ import { deleteResource } from './delete-resource'
 import type { Ending } from './execute-activation'
 import { findMarked } from './marked-resources'
 import { recordDeeds, recordEvent } from './record-event'
+import { recordedStep } from './recorded-step'
 import { toStepError } from './step-error'
 import { isEffectUnknown } from './unknown-effect'
 
@@ -58,7 +59,11 @@ async function undoStep(
   await recordEvent(context, lease, { type: 'step-undoing', step: step.id })
   try {
     // What something kept is built on has to stay with it.
-    const wasKept = hasChildAmong(kept, step.id) || !(await deleteAll(context, lease, step, progress))
+    const wasKept =
+      hasChildAmong(kept, step.id) ||
+      !(await recordedStep(context, { lease, secrets: {} }, { step: step.id, isUndo: true }, (recorded) =>
+        deleteAll(recorded, lease, step, progress),
+      ))
     await recordEvent(context, lease, { type: 'step-undone', step: step.id, wasKept })
     return wasKept ? 'kept' : 'undone'
   } catch (error) {

@@ -1,0 +1,108 @@
+import type { Exchange } from '../contract/exchanges'
+import type { HttpAnswer, HttpSend } from './http-send'
+import { maskSecrets } from './mask'
+
+interface Recorder {
+  readonly now: () => number
+  /** By name; wherever one of them stands, its variable is written. */
+  readonly secrets: Readonly<Record<string, string>>
+  readonly onExchange: (exchange: Exchange) => void
+}
+
+/** What is longer than this is no longer read by anybody. */
+const textMax = 200_000
+
+/** Sends as before, and tells what went over the wire, less its secrets. Headers other than those named are left out. */
+export function recordExchanges(send: HttpSend, { now, secrets, onExchange }: Recorder): HttpSend {
+  return async (url, request) => {
+    const at = now()
+    const { pathname, search } = new URL(url)
+    const { method, headers, body } = request
+    const ifMatch = headers['If-Match']
+    const tell = (answer?: Exchange['answer']) =>
+      onExchange({
+        at,
+        durationMs: now() - at,
+        method,
+        path: `${pathname}${search}`,
+        ...(ifMatch === undefined ? {} : { ifMatch }),
+        ...(body === undefined ? {} : { body: withoutSecrets(body, secrets) }),
+        ...(answer === undefined ? {} : { answer }),
+      })
+    try {
+      const { answer, text } = await readAll(await send(url, request))
+      tell(told(answer, text, secrets))
+      return { status: answer.status, headers: answer.headers, text: async () => text }
+    } catch (error) {
+      tell()
+      throw error
+    }
+  }
+}
+
+async function readAll(answer: HttpAnswer): Promise<{ answer: HttpAnswer; text: string }> {
+  return { answer, text: await answer.text() }
+}
+
+function told(
+  { status, headers }: HttpAnswer,
+  text: string,
+  secrets: Readonly<Record<string, string>>,
+): Exchange['answer'] {
+  const requestId = headers.get('x-request-id')
+  const retryAfter = headers.get('retry-after')
+  return {
+    status,
+    ...(requestId === null ? {} : { requestId }),
+    ...(retryAfter === null ? {} : { retryAfter }),
+    ...(text === '' ? {} : { body: withoutSecrets(text, secrets) }),
+  }
+}
+
+/** Secrets that are known become variables; what else is named like a secret is masked. */
+function withoutSecrets(text: string, secrets: Readonly<Record<string, string>>): unknown {
+  if (text.length > textMax) return `Left out: ${text.length.toLocaleString('en')} characters.`
+  return merge(maskSecrets(parse(text)), parse(text), secrets)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** The masked value, with variables for the secrets that are known. */
+function merge(masked: unknown, original: unknown, secrets: Readonly<Record<string, string>>): unknown {
+  if (typeof original === 'string') {
+    const name = Object.keys(secrets).find((one) => secrets[one] === original)
+    return name === undefined ? withVariables(masked, secrets) : `{{${name}}}`
+  }
+  if (Array.isArray(masked) && Array.isArray(original)) {
+    return masked.map((item, index) => merge(item, original[index], secrets))
+  }
+  if (isRecord(masked) && isRecord(original)) {
+    return Object.fromEntries(
+      Object.entries(masked).map(([name, member]) => [name, merge(member, original[name], secrets)]),
+    )
+  }
+  return masked
+}
+
+/** An error may repeat a secret inside a sentence, or in the escaped form of JSON. */
+function withVariables(masked: unknown, secrets: Readonly<Record<string, string>>): unknown {
+  if (typeof masked !== 'string') return masked
+  return Object.entries(secrets).reduce(
+    (text, [name, value]) =>
+      [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)].reduce(
+        (rest, form) => (form === '' ? rest : rest.replaceAll(form, `{{${name}}}`)),
+        text,
+      ),
+    masked,
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
