@@ -43,13 +43,20 @@ test('a typed secret is in no page, no storage, no address, no answer and no log
   await wizard.nameTarget({ 'Stream name': 'canary', Name: 'Canary feed' })
   await wizard.selectAudiences(1)
   await wizard.selectAttributes('email', 1)
-  await page.getByRole('button', { name: /The calls to Adobe/ }).click()
+  await page.getByRole('button', { name: 'Show the calls' }).click()
+  await page.getByRole('button', { name: 'Store the account' }).click()
+  await expect(page.getByText('{{secretKey}}')).toBeVisible()
   expect(JSON.stringify(await seen())).not.toContain(canary)
+  await page.getByRole('button', { name: 'Close' }).click()
   await wizard.create()
   await expect(page.getByRole('heading', { name: 'Canary feed is exporting' })).toBeVisible({
     timeout: 20_000,
   })
+  await page.getByRole('button', { name: 'Show the calls' }).click()
+  await page.getByRole('button', { name: /^Store the account/ }).click()
+  await expect(page.getByText('{{secretKey}}')).toBeVisible()
   expect(JSON.stringify(await seen())).not.toContain(canary)
+  await page.getByRole('button', { name: 'Close' }).click()
   const { items } = (await (await page.request.get('/api/accounts')).json()) as { items: { id: string }[] }
   const passedThrough = await (await page.request.get(`/api/flowservice/connections/${items[0]?.id}`)).text()
   expect(passedThrough).toContain('accessKeyId')

@@ -1,3 +1,4 @@
+import { ActivationCalls } from '@/components/calls/activation-calls'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { Copyable } from '@/components/ui/copyable'
@@ -10,7 +11,7 @@ import { stepWords } from './step-words'
 export function StepList({ snapshot }: { snapshot: ActivationSnapshot }) {
   return (
     <Card as="section">
-      <CardHeader title={headline(snapshot)} />
+      <CardHeader title={headline(snapshot)} actions={<ActivationCalls snapshot={snapshot} />} />
       <ol aria-label="Calls">
         {snapshot.steps.map((step) => (
           <StepRow key={step.id} step={step} snapshot={snapshot} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { CallsMade } from '@/components/calls/edit-calls'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
@@ -29,7 +30,7 @@ const words = {
 
 /** What became of an edit. */
 export function EditOutcome({ result, dataflowId }: { result: EditResult; dataflowId: string }) {
-  const { outcome, changes, missing, wasMerged, requestIds } = result
+  const { outcome, changes, missing, wasMerged, requestIds, exchanges } = result
   const { tone, title, text } = words[outcome]
   const box = useRef<HTMLDivElement>(null)
   // The form that had focus is gone.
@@ -43,9 +44,12 @@ export function EditOutcome({ result, dataflowId }: { result: EditResult; datafl
           isLive
           requestId={requestIds.at(-1)}
           actions={
-            <LinkButton href={`/dataflows/${dataflowId}`} variant="primary">
-              Open the dataflow
-            </LinkButton>
+            <>
+              <LinkButton href={`/dataflows/${dataflowId}`} variant="primary">
+                Open the dataflow
+              </LinkButton>
+              <CallsMade exchanges={exchanges} />
+            </>
           }
         >
           {text}

@@ -3,6 +3,8 @@
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { CallsAhead } from '@/components/calls/edit-calls'
+import { plannedPatch } from '@/components/calls/shown-call'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -124,22 +126,39 @@ function PatchView({ dataflow, edit: { base, wanted } }: Omit<EditSummaryProps, 
     () => planEdit({ base: base.contents, mine: wanted }, heldOfDetail(dataflow)),
     [base, wanted, dataflow],
   )
+  const { etag, targetConnectionId = '' } = dataflow
+  const calls = [
+    ...(plan.targetOperations.length === 0
+      ? []
+      : [
+          plannedPatch('Change the target', {
+            path: `/targetConnections/${targetConnectionId}`,
+            etag: undefined,
+            operations: plan.targetOperations,
+          }),
+        ]),
+    ...(plan.flowOperations.length === 0
+      ? []
+      : [
+          plannedPatch('Change the dataflow', {
+            path: `/flows/${dataflow.id}`,
+            etag,
+            operations: plan.flowOperations,
+          }),
+        ]),
+  ]
   return (
-    <Disclosure title="As JSON Patch">
-      <div className="grid gap-3">
-        {plan.flowOperations.length > 0 && (
-          <CodeView label={`PATCH /flows/${dataflow.id.slice(0, 8)}…`} json={plan.flowOperations} />
-        )}
-        {plan.targetOperations.length > 0 && (
-          <CodeView
-            label={`PATCH /targetConnections/${dataflow.targetConnectionId?.slice(0, 8) ?? ''}…`}
-            json={plan.targetOperations}
-          />
-        )}
-        <p className="text-sm text-ink-2">
-          Made anew from what Adobe holds at the moment of sending, so that others’ changes stay.
-        </p>
+    <div className="grid gap-3">
+      <Disclosure title="As JSON Patch">
+        <div className="grid gap-3">
+          {calls.map(({ key, title, body }) => (
+            <CodeView key={key} label={title} json={body} />
+          ))}
+        </div>
+      </Disclosure>
+      <div>
+        <CallsAhead calls={calls} />
       </div>
-    </Disclosure>
+    </div>
   )
 }

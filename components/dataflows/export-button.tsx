@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { downloadText } from '@/components/ui/download-text'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import { dataflowsCsv } from './dataflows-csv'
 
@@ -14,20 +15,11 @@ export function ExportButton({ dataflows, isComplete, sandbox }: ExportButtonPro
       isDisabled={!isComplete || dataflows.length === 0}
       onPress={() => {
         const day = new Date().toISOString().slice(0, 10)
-        download(`dataflows-${sandbox}-${day}.csv`, dataflowsCsv(dataflows))
+        // The mark in front lets spreadsheets read it as UTF-8.
+        downloadText(`dataflows-${sandbox}-${day}.csv`, `\uFEFF${dataflowsCsv(dataflows)}`, 'text/csv')
       }}
     >
       Export CSV
     </Button>
   )
-}
-
-/** The mark in front lets spreadsheets read it as UTF-8. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

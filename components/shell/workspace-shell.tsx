@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import type { PageSession } from '@/components/session/page-session'
+import { SessionProvider } from '@/components/session/session-context'
 import { SessionDialogs } from '@/components/session/session-dialogs'
 import { AccountMenu } from './account-menu'
 import { DemoBanner } from './demo-banner'
@@ -32,7 +33,7 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
   useFocusOnNavigation()
 
   return (
-    <>
+    <SessionProvider value={session}>
       <SessionDialogs session={session} />
       <SwitchSandboxDialog current={session.sandbox} {...sandboxSwitch.dialog} isPending={isBusy} />
       {isDemo && <DemoBanner onStartOver={startOver} isPending={isBusy} />}
@@ -61,6 +62,6 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
       <main id="main" className="page-gutter py-6 pb-16">
         {children}
       </main>
-    </>
+    </SessionProvider>
   )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { PlannedCalls } from '@/components/calls/planned-calls'
 import { DestinationLimit } from '@/components/destination-limit/destination-limit'
 import { useDestinationCount } from '@/components/destination-limit/use-destination-count'
 import type { ClimbScope } from '@/components/preflight/climb-subject'
@@ -16,9 +17,8 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SwitchField } from '@/components/ui/switch-field'
 import { destinationOf } from '@/lib/destinations/registry'
-import type { DraftForm } from './draft-form'
+import { type DraftForm, toDraft } from './draft-form'
 import { flattenErrors } from './draft-resolver'
-import { PlannedCalls } from './planned-calls'
 import { ReviewProblems } from './review-problems'
 import { ReviewSummary } from './review-summary'
 import { useSubmitDraft } from './use-submit-draft'
@@ -89,7 +89,9 @@ export function ReviewStep() {
         </CardBody>
       </Card>
       {destination && <WhatHappensNext destination={destination} />}
-      <PlannedCalls form={values} />
+      <div>
+        <PlannedCalls draft={toDraft(values)} />
+      </div>
       {destination && activationId === undefined && (
         <ReviewProof
           destination={destination.id}

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../contract/exchanges'
 import { type CallHeader, headersOf, standingHeaders } from './call-headers'
 import { printTemplate } from './print-template'
 import { shellName } from './variable'
@@ -13,21 +14,68 @@ interface CurlOptions {
   readonly headersFile?: string
 }
 
+/** What a call is, whether it was planned or has happened. */
+interface CurlCall {
+  readonly method: string
+  /** As it stands between double quotes of a shell. */
+  readonly url: string
+  readonly headers: readonly CallHeader[]
+  readonly body: unknown
+}
+
 /**
  * One call as a command for a POSIX shell. Values are variables of the shell, and the body comes from standard input,
  * so that no key of AWS or Azure stands among the arguments.
  */
-export function curlOf(call: WrittenCall, { options = [], headersFile }: CurlOptions = {}): string {
-  const headers = headersOf(call).filter((header) => !headersFile || !standingHeaders.includes(header))
+export function curlOf(call: WrittenCall, options?: CurlOptions): string {
+  return command(
+    { method: call.method, url: urlOf(call), headers: headersOf(call), body: call.body },
+    options,
+  )
+}
+
+/** The same for a call that was made: what it named stands in it, its secrets are variables again. */
+export function curlOfExchange({ method, path, ifMatch, body }: Exchange): string {
+  const variable = variableIn(ifMatch)
+  const version = { name: 'If-Match', value: variable ? { variable } : (ifMatch ?? ''), note: '' }
+  const headers = headersOf({ body, ifMatch: undefined })
+  return command({
+    method,
+    url: `\${AEP_BASE_URL}${path.replace(/["$`\\]/g, '\\$&')}`,
+    headers: ifMatch === undefined ? headers : [...headers, version],
+    body: withReferences(body),
+  })
+}
+
+function command(
+  { method, url, headers, body }: CurlCall,
+  { options = [], headersFile }: CurlOptions = {},
+): string {
+  const written = headers.filter((header) => !headersFile || !standingHeaders.includes(header))
   const lines = [
-    `curl ${[...options, `--request ${call.method}`].join(' ')}`,
+    `curl ${[...options, `--request ${method}`].join(' ')}`,
     ...(headersFile ? [`--header @"${headersFile}"`] : []),
-    ...headers.map((header) => `--header "${shellHeader(header)}"`),
-    ...(call.body === undefined ? [] : ['--data-binary @-']),
-    `"${urlOf(call)}"${call.body === undefined ? '' : ' <<JSON'}`,
-  ]
-  const command = lines.join(' \\\n  ')
-  return call.body === undefined ? command : `${command}\n${shellBody(call.body)}\nJSON`
+    ...written.map((header) => `--header "${shellHeader(header)}"`),
+    ...(body === undefined ? [] : ['--data-binary @-']),
+    `"${url}"${body === undefined ? '' : ' <<JSON'}`,
+  ].join(' \\\n  ')
+  return body === undefined ? lines : `${lines}\n${shellBody(body)}\nJSON`
+}
+
+/** The variable that a recorded text consists of. */
+function variableIn(text = ''): string | undefined {
+  return /^\{\{(\w+)\}\}$/.exec(text)?.[1]
+}
+
+/** A recorded body says `{{secretKey}}` where the secret stood. */
+function withReferences(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const name = variableIn(value)
+    return name === undefined ? value : { $secret: name }
+  }
+  if (Array.isArray(value)) return value.map(withReferences)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withReferences(member)]))
 }
 
 function urlOf({ collection, resourceId }: WrittenCall): string {
@@ -37,7 +85,7 @@ function urlOf({ collection, resourceId }: WrittenCall): string {
 
 /** A header in double quotes, or on a line of a here-document. */
 export function shellHeader({ name, value }: CallHeader): string {
-  if (typeof value === 'string') return `${name}: ${value}`
+  if (typeof value === 'string') return `${name}: ${value.replace(/["$`\\]/g, '\\$&')}`
   return `${name}: ${value.before ?? ''}\${${shellName(value.variable)}}`
 }
 

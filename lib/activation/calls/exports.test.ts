@@ -12,7 +12,7 @@ import { startedServer } from '../../simulator/testing/server-process'
 import { plan } from '../plan'
 import { postmanCollection, postmanEnvironment } from './postman-collection'
 import { shellScript } from './shell-script'
-import { writeCalls } from './written-call'
+import { contentsOf, writeCalls } from './written-call'
 
 /** What is written down, sent by those who send it: a shell with curl, and Postman's own runner. */
 
@@ -56,8 +56,7 @@ function write(destinationId: DestinationId) {
   })
   const payload = destinationOf(destinationId).payload(draft, undefined)
   const calls = writeCalls(plan({ activationId: crypto.randomUUID(), draft, payload }))
-  const contents = { audienceIds: ['one', 'two'], attributePaths: [...draft.attributes] }
-  return { name, calls, contents, draft, secrets }
+  return { name, calls, contents: contentsOf(draft), draft, secrets }
 }
 
 async function folder(): Promise<string> {
@@ -119,7 +118,13 @@ test.for(destinationIds)('the shell script makes the same dataflow again, for %s
   const { secrets, ...written } = write(id)
   const file = join(await folder(), 'make.sh')
   await writeFile(file, shellScript({ ...written, known }))
-  const env = { ...bare, PATH: process.env.PATH, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, ...upper(secrets) }
+  const env = {
+    ...bare,
+    PATH: process.env.PATH,
+    CLIENT_ID: clientId,
+    CLIENT_SECRET: clientSecret,
+    ...upper(secrets),
+  }
   const { stdout, stderr } = await run('sh', [file], { env })
   expect(stdout.trim()).toMatch(/^[0-9a-f-]{36}$/)
   expect(stderr).toContain('2 audiences and 2 attributes, as asked')

@@ -1,3 +1,4 @@
+import type { ActivationDraft } from '../draft'
 import { withoutMarker } from '../marker'
 import type { PlanStep } from '../plan'
 import { type StepSummary, summarizeSteps } from '../step-summary'
@@ -110,4 +111,11 @@ export const readDataflow: WrittenCall = {
 export interface WrittenContents {
   readonly audienceIds: readonly string[]
   readonly attributePaths: readonly string[]
+}
+
+export function contentsOf({
+  audiences,
+  attributes,
+}: Pick<ActivationDraft, 'audiences' | 'attributes'>): WrittenContents {
+  return { audienceIds: audiences.map(({ id }) => id), attributePaths: attributes }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listExchanges } from './list-exchanges'
+import { readCalls } from './read-calls'
 import { createScene } from './testing/activation-scene'
 import { canaries } from './testing/drafts'
 import { undoActivation } from './undo-activation'
@@ -7,7 +7,7 @@ import { undoActivation } from './undo-activation'
 test('an activation tells each call with its answer, secrets as variables', async () => {
   const { activate, context } = await createScene()
   const { id } = await activate()
-  const exchanges = await listExchanges(context, id)
+  const { exchanges } = await readCalls(context, id)
   expect(exchanges.map(({ step, method, answer }) => [step, method, answer?.status])).toEqual(
     expect.arrayContaining([
       ['profile-connection', 'POST', 201],
@@ -23,16 +23,23 @@ test('an activation tells each call with its answer, secrets as variables', asyn
   expect(account?.body).toMatchObject({ auth: { params: { secretKey: '{{secretKey}}' } } })
   expect(JSON.stringify(exchanges)).not.toContain(canaries.secretKey)
   expect(JSON.stringify(exchanges)).not.toMatch(/Bearer|authorization/i)
+  const { written } = await readCalls(context, id)
+  expect(written.map(({ id: step }) => step)).toHaveLength(7)
 })
 
 test('a failed call and what undoes the others are told as well', async () => {
   const { activate, context, simulator, settle } = await createScene()
-  simulator.faults.add({ method: 'POST', path: /\/flows$/, effect: { kind: 'status', status: 500 }, times: 5 })
+  simulator.faults.add({
+    method: 'POST',
+    path: /\/flows$/,
+    effect: { kind: 'status', status: 500 },
+    times: 5,
+  })
   const { id, status } = await activate()
   expect(status).toBe('failed')
   await undoActivation(context, id)
   await settle()
-  const exchanges = await listExchanges(context, id)
+  const { exchanges } = await readCalls(context, id)
   expect(exchanges.filter(({ step }) => step === 'dataflow')[0]?.answer?.status).toBe(500)
   const deletions = exchanges.filter(({ method, isUndo }) => isUndo && method === 'DELETE')
   expect(deletions.map(({ step }) => step).toSorted((a, b) => a.localeCompare(b))).toEqual([
@@ -47,6 +54,6 @@ test('another organization sees none of it', async () => {
   const { activate, context } = await createScene()
   const { id } = await activate()
   const elsewhere = { ...context, scope: { ...context.scope, orgId: 'ELSEWHERE@AdobeOrg' } }
-  await expect(listExchanges(elsewhere, id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(readCalls(elsewhere, id)).rejects.toMatchObject({ code: 'not-found' })
   expect(await context.journal.exchanges.list(elsewhere.scope, id)).toEqual([])
 })

@@ -1,0 +1,32 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { SideSheet } from '@/components/ui/side-sheet'
+
+type CallsSheetProps = {
+  /** What is to be known before one reads them. */
+  lead: string
+  /** Drawn once the sheet is open. */
+  children: () => ReactNode
+  footer?: () => ReactNode
+}
+
+/** A button that shows the calls behind the page. */
+export function CallsSheet({ lead, children, footer }: CallsSheetProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>Show the calls</Button>
+      <SideSheet
+        title="The calls to Adobe"
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        footer={isOpen && footer?.()}
+      >
+        <p className="mb-3 max-w-prose text-ink-2">{lead}</p>
+        {isOpen && children()}
+      </SideSheet>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { FieldNote } from '@/lib/activation/calls/field-notes'
+import type { Destination } from '@/lib/destinations/destination'
+import { exportOptions } from '@/lib/destinations/export-options'
+
+/** What the parameters of a destination mean: its own fields say it. */
+export function destinationNotes({ credentialFields, targetFields }: Destination): readonly FieldNote[] {
+  return [
+    ...credentialFields.map(({ name, label, hint }) => noteOf(`auth.params.${name}`, label, hint)),
+    ...[...targetFields, ...exportOptions.fields].map(({ name, label, hint }) =>
+      noteOf(`params.${name}`, label, hint),
+    ),
+  ]
+}
+
+function noteOf(path: string, label: string, hint: string | undefined): FieldNote {
+  return { path, note: hint ? `${label}. ${hint}` : `${label}.` }
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { contentsOf, writeCalls } from '@/lib/activation/calls/written-call'
+import { plan } from '@/lib/activation/plan'
+import { activationDraftSchema } from '@/lib/destinations/draft-schema'
+import { destinationOf } from '@/lib/destinations/registry'
+import { CallExports } from './call-exports'
+import { CallList } from './call-list'
+import { CallsSheet } from './calls-sheet'
+import { destinationNotes } from './destination-notes'
+import { plannedCall } from './shown-call'
+
+/** The calls the last button of the wizard makes, from the very plan that will be executed. */
+export function PlannedCalls({ draft }: { draft: unknown }) {
+  const parsed = activationDraftSchema.safeParse(draft)
+  if (!parsed.success) {
+    return (
+      <CallsSheet lead="Complete the draft to see its calls: they are made of what you enter.">
+        {() => null}
+      </CallsSheet>
+    )
+  }
+  const { data } = parsed
+  const destination = destinationOf(data.destination)
+  const calls = writeCalls(
+    plan({ activationId: 'new', draft: data, payload: destination.payload(data, undefined) }),
+  )
+  return (
+    <CallsSheet
+      lead="What the last button sends, in order. Nothing has been sent yet. Variables stand for secrets, and for IDs that Adobe gives on the way."
+      footer={() => <CallExports name={data.name} calls={calls} contents={contentsOf(data)} />}
+    >
+      {() => <CallList calls={calls.map(plannedCall)} ownNotes={destinationNotes(destination)} />}
+    </CallsSheet>
+  )
+}

@@ -1,0 +1,94 @@
+import { headersOf } from '@/lib/activation/calls/call-headers'
+import { curlOf, curlOfExchange, flowServicePath } from '@/lib/activation/calls/curl-call'
+import { type FieldNote, fieldNotesOf } from '@/lib/activation/calls/field-notes'
+import { printTemplate } from '@/lib/activation/calls/print-template'
+import type { WrittenCall } from '@/lib/activation/calls/written-call'
+import type { PatchOperation } from '@/lib/activation/json-patch'
+import type { Exchange } from '@/lib/contract/exchanges'
+
+/** A call as the list of calls shows it; `{{name}}` stands for a variable. */
+export interface ShownCall {
+  readonly key: string
+  readonly title: string
+  readonly method: string
+  /** Below Flow Service: `/flows/{{dataflowId}}`. */
+  readonly path: string
+  readonly headers: readonly { readonly name: string; readonly value: string; readonly note: string }[]
+  /** JSON, or text that is printed JSON. */
+  readonly body: unknown
+  readonly notes: readonly FieldNote[]
+  readonly curl: string
+  /** `planned`: not sent yet. `lost`: sent, and no answer came. */
+  readonly state: 'planned' | 'answered' | 'lost'
+  readonly durationMs?: number
+  readonly answer?: Exchange['answer']
+}
+
+const written = (name: string) => `{{${name}}}`
+
+/** A call that is still to be sent. */
+export function plannedCall(call: WrittenCall): ShownCall {
+  const { id, title, method, collection, resourceId, body } = call
+  return {
+    key: id,
+    title,
+    method,
+    path: `/${collection}${resourceId === undefined ? '' : `/${written(resourceId)}`}`,
+    headers: shownHeaders(call, undefined),
+    body: body === undefined ? undefined : printTemplate(body, { variable: written }),
+    notes: fieldNotesOf(body),
+    curl: curlOf(call),
+    state: 'planned',
+  }
+}
+
+interface PlannedPatch {
+  /** Below Flow Service. */
+  readonly path: string
+  /** A variable stands for one that is not known here. */
+  readonly etag: string | undefined
+  readonly operations: readonly PatchOperation[]
+}
+
+/** A patch that is still to be sent, to an entity that is known. */
+export function plannedPatch(title: string, { path, etag, operations }: PlannedPatch): ShownCall {
+  const exchange = {
+    at: 0,
+    durationMs: 0,
+    method: 'PATCH',
+    path: `${flowServicePath}${path}`,
+    ifMatch: etag ?? written('etag'),
+    body: operations,
+  }
+  const { durationMs: _, ...call } = happenedCall(exchange, { key: path, title })
+  return { ...call, state: 'planned' }
+}
+
+/** A call that went over the wire. */
+export function happenedCall(exchange: Exchange, { key, title }: { key: string; title: string }): ShownCall {
+  const { method, path, ifMatch, body, answer, durationMs } = exchange
+  return {
+    key,
+    title,
+    method,
+    path: path.replace(flowServicePath, ''),
+    headers: shownHeaders({ body }, ifMatch),
+    body,
+    notes: fieldNotesOf(body),
+    curl: curlOfExchange(exchange),
+    state: answer ? 'answered' : 'lost',
+    durationMs,
+    ...(answer ? { answer } : {}),
+  }
+}
+
+function shownHeaders(
+  { body, ifMatch }: { body: unknown; ifMatch?: string | undefined },
+  version: string | undefined,
+): ShownCall['headers'] {
+  return headersOf({ body, ifMatch: ifMatch ?? version }).map(({ name, value, note }) => {
+    if (typeof value === 'string') return { name, value, note }
+    const isKnown = name === 'If-Match' && version !== undefined
+    return { name, value: isKnown ? version : `${value.before ?? ''}${written(value.variable)}`, note }
+  })
+}

@@ -1,0 +1,15 @@
+'use client'
+
+import { createContext, use } from 'react'
+import type { PageSession } from './page-session'
+
+const SessionContext = createContext<PageSession | undefined>(undefined)
+
+export const SessionProvider = SessionContext.Provider
+
+/** The session this page was drawn for. */
+export function useSession(): PageSession {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession needs a SessionProvider around it')
+  return session
+}
