@@ -37,7 +37,7 @@ const layers = [
     comment:
       'Components run in the browser: of lib they import activation, destinations and errors. Data comes as a prop or from /api.',
     from: { path: '^components/', pathNot: tests },
-    to: { path: '^lib/', pathNot: `^lib/(activation/|destinations/|contract/|${errors})` },
+    to: { path: '^lib/', pathNot: `^lib/(activation/|destinations/|contract/|demo/|${errors})` },
   },
   {
     name: 'components-to-node',
@@ -122,7 +122,7 @@ const folders = [
   only({
     folder: 'operations',
     // A session is what a sign-in makes; sealing and cookies stay out.
-    lib: ['activation/', 'destinations/', 'aep/', 'journal/', 'session/session\\.ts$'],
+    lib: ['activation/', 'destinations/', 'demo/', 'aep/', 'journal/', 'session/session\\.ts$'],
     packages: ['zod', 'lru-cache', 'server-only'],
     node: true,
     instead:
@@ -139,7 +139,7 @@ const folders = [
   only({
     folder: 'simulator',
     // The demo’s ladder breaks in the words of the real one, which stand with the destinations.
-    lib: ['aep/', 'activation/', 'destinations/preflight/', 'destinations/registry\\.ts$'],
+    lib: ['aep/', 'activation/', 'demo/', 'destinations/preflight/', 'destinations/registry\\.ts$'],
     packages: ['zod', 'msw', 'rfc6902', 'server-only'],
     node: true,
     instead:

@@ -10,6 +10,7 @@ import { readProfileSchema } from './aep/union-schema'
 import { handOverSignal, inBackground } from './background-work'
 import type { PreflightTrial } from './contract/preflight-trial'
 import type { ProfileSchema } from './contract/profile-schema'
+import type { ChapterId } from './demo/chapters'
 import type { Climbers } from './destinations/preflight/ladder'
 import type { DestinationId } from './destinations/registry'
 import { env } from './env'
@@ -24,6 +25,7 @@ import { networkClimbers } from './preflight/network-climbers'
 import { remember } from './remember'
 import { serverJournal } from './server-journal'
 import { actorOf, type Session } from './session/session'
+import type { Simulator } from './simulator/simulator'
 
 /** The composition root: turns a session into what operations work with. The only place that knows the simulator. */
 
@@ -32,7 +34,7 @@ const totalTimeoutMs = 45_000
 
 const tokenSources = () => remember('token-sources', () => new LRUCache<string, TokenSource>({ max: 500 }))
 const demoOrganizations = () =>
-  remember('demo-organizations', () => new LRUCache<string, Reach>({ max: 200 }))
+  remember('demo-organizations', () => new LRUCache<string, DemoOrganization>({ max: 200 }))
 /** The last session of each credential in each sandbox: the only means to go on with what it began. */
 const seenSessions = () => remember('seen-sessions', () => new LRUCache<string, Session>({ max: 500 }))
 const keptSchemas = () =>
@@ -118,6 +120,12 @@ function destinationsMaxOf({ mode, sandbox }: Session): number {
   return sandbox === 'prod' ? raisedDestinationsMax : documentedDestinationsMax
 }
 
+/** The organization of one visitor, and the way to it. */
+interface DemoOrganization {
+  readonly simulator: Simulator
+  readonly reach: Reach
+}
+
 /** How a session reaches its platform: over the network, or the simulated one in this process. */
 type Reach = Pick<AdobeContext, 'send' | 'apiKey' | 'accessToken'>
 
@@ -154,14 +162,26 @@ async function reach(session: Session): Promise<Reach> {
 
 /** A visitor's organization and the tokens it gave out live and go together. */
 async function reachDemo(orgId: string): Promise<Reach> {
+  return (await demoOrganization(orgId)).reach
+}
+
+async function demoOrganization(orgId: string): Promise<DemoOrganization> {
   const { createSimulator } = await import('./simulator/simulator')
   const { createInProcessSend } = await import('./simulator/in-process')
   return getOrMake(demoOrganizations(), orgId, () => {
     const simulator = createSimulator({ orgId, latencyMs: demoLatencyMs })
     const send = createInProcessSend(simulator)
     const accessToken = clientCredentialsTokenSource(imsContext(send, simulator))
-    return { send, apiKey: simulator.clientId, accessToken }
+    return { simulator, reach: { send, apiKey: simulator.clientId, accessToken } }
   })
+}
+
+/** Makes the organization of a demo session fail the way a chapter of the story tells. */
+export async function armChapter({ orgId }: Session, chapter: ChapterId): Promise<void> {
+  const { chapterFaults } = await import('./simulator/chapter-faults')
+  const { simulator } = await demoOrganization(orgId)
+  simulator.faults.clear()
+  for (const fault of chapterFaults[chapter] ?? []) simulator.faults.add(fault)
 }
 
 /** What can be made to fail in the proof ladder of this session; undefined where the ladder is real. */

@@ -10,9 +10,10 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   // Each page sends its visitor to the front door itself: only it knows where to come back to.
   if (!session) return children
   const { mode, orgId, sandbox, expiresAt } = session
+  const chapter = session.mode === 'demo' ? session.chapter : undefined
   return (
     <QueryProvider>
-      <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session), expiresAt }}>
+      <WorkspaceShell session={{ mode, orgId, sandbox, identity: actorOf(session), expiresAt, chapter }}>
         <Suspense fallback={null}>
           <JournalNotice />
         </Suspense>

@@ -121,6 +121,9 @@ function EditProblem({ edit }: Pick<EditSummaryProps, 'edit'>) {
   )
 }
 
+/** The collection, and as much of an id as tells it from others. */
+const shownPathLength = 27
+
 function PatchView({ dataflow, edit: { base, wanted } }: Omit<EditSummaryProps, 'onFieldPart'>) {
   const plan = useMemo(
     () => planEdit({ base: base.contents, mine: wanted }, heldOfDetail(dataflow)),
@@ -151,8 +154,8 @@ function PatchView({ dataflow, edit: { base, wanted } }: Omit<EditSummaryProps, 
     <div className="grid gap-3">
       <Disclosure title="As JSON Patch">
         <div className="grid gap-3">
-          {calls.map(({ key, title, body }) => (
-            <CodeView key={key} label={title} json={body} />
+          {calls.map(({ key, method, path, body }) => (
+            <CodeView key={key} label={`${method} ${path.slice(0, shownPathLength)}…`} json={body} />
           ))}
         </div>
       </Disclosure>

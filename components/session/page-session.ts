@@ -7,6 +7,8 @@ export interface PageSession {
   readonly identity: string
   /** Epoch milliseconds. */
   readonly expiresAt: number
+  /** Of the demo’s story, if one was opened. */
+  readonly chapter?: string | undefined
 }
 
 export function scopeOf({ orgId, sandbox }: Pick<PageSession, 'orgId' | 'sandbox'>): string {

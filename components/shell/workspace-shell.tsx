@@ -2,9 +2,11 @@
 
 import type { ReactNode } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { ChapterPanel } from '@/components/demo/chapter-panel'
 import type { PageSession } from '@/components/session/page-session'
 import { SessionProvider } from '@/components/session/session-context'
 import { SessionDialogs } from '@/components/session/session-dialogs'
+import { findChapter } from '@/lib/demo/chapters'
 import { AccountMenu } from './account-menu'
 import { DemoBanner } from './demo-banner'
 import { SandboxMenu } from './sandbox-menu'
@@ -29,6 +31,7 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
   const { startOver, signOut, switchSandbox, error, isBusy } = useSessionActions()
   const sandboxes = useSandboxes(session.sandbox)
   const isDemo = session.mode === 'demo'
+  const chapter = findChapter(session.chapter)
   const sandboxSwitch = useSandboxSwitch(switchSandbox)
   useFocusOnNavigation()
 
@@ -54,6 +57,7 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
           signOutLabel={isDemo ? 'Leave the demo' : 'Sign out'}
         />
       </TopBar>
+      {chapter && <ChapterPanel chapter={chapter} />}
       {error !== null && (
         <div className="page-gutter pt-4">
           <ProblemNotice error={error} />

@@ -3,6 +3,7 @@ const basePaths = {
   segmentation: '/data/core/ups',
   schemaRegistry: '/data/foundation/schemaregistry',
   sandboxes: '/data/foundation/sandbox-management',
+  policies: '/data/foundation/dulepolicy',
 } as const
 
 export interface Call {

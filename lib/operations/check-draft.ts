@@ -6,10 +6,12 @@ import { getAudiences } from '../aep/audiences'
 import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
 import { type FieldProblem, PlatformError, ValidationError } from '../errors'
+import { checkPolicies } from './check-policies'
 import type { OperationContext } from './context'
 
 /**
- * Checks what only the platform knows: that audiences, attributes and a reused account exist in this sandbox. Makes no
+ * Checks what only the platform knows: that audiences, attributes and a reused account exist in this sandbox, and that
+ * no policy of the organization keeps an attribute inside. Makes no
  * change anywhere, so that a mistake is found before the first resource is created.
  *
  * @throws ValidationError  one sentence per audience, attribute or account that is not there
@@ -22,6 +24,7 @@ export async function checkDraft(
     checkAudiences(context, draft),
     checkAttributes(context, draft),
     checkAccount(context, draft),
+    checkPolicies(context, draft),
   ])
   const fields = problems.flat()
   if (fields.length > 0) throw new ValidationError(fields)

@@ -4,6 +4,7 @@ import type { DataflowEdit } from '../activation/editing/edit-schema'
 import { type FieldProblem, ValidationError } from '../errors'
 import { toFieldProblems } from '../field-problems'
 import { checkAttributes, checkAudiences } from './check-draft'
+import { checkPolicies } from './check-policies'
 import type { OperationContext } from './context'
 import type { EditableDataflow } from './read-held-dataflow'
 
@@ -27,6 +28,7 @@ export async function checkEdit(
   const problems = await Promise.all([
     audiences.length > 0 ? checkAudiences(context, { audiences }) : [],
     attributes.length > 0 ? checkAttributes(context, { attributes }) : [],
+    attributes.length > 0 ? checkPolicies(context, { attributes }) : [],
   ])
   const target = changes.some(({ part }) => part === 'target') ? targetProblems(held, to) : []
   const fields = [

@@ -50,12 +50,12 @@ async function edited(
   const from = contentsOf(held)
   await checkEdit(context, { edit, held, from, to: plan.wanted })
   const changes = changesBetween(from, plan.wanted)
-  const wasMerged = changesBetween(intended.base, from).length > 0
+  const wasChanged = changesBetween(intended.base, from).length > 0
   if (plan.flowOperations.length + plan.targetOperations.length === 0) {
-    return { outcome: 'unchanged', changes: [], missing: [], wasMerged, requestIds: [] }
+    return { outcome: 'unchanged', changes: [], missing: [], wasMerged: wasChanged, requestIds: [] }
   }
   const requestIds = await sendEdit(context, { held, intended, plan })
-  const missing = await missingAfter(context, id, intended)
+  const { missing, merged } = await compareAfter(context, id, intended)
   await recordEdit(context, {
     held,
     to: plan.wanted,
@@ -67,7 +67,8 @@ async function edited(
     outcome: missing.length === 0 ? 'verified' : 'unverified',
     changes,
     missing,
-    wasMerged,
+    // Others may also have been faster while it was sent: then more is there than was planned.
+    wasMerged: wasChanged || changesBetween(plan.wanted, merged).length > 0,
     requestIds: [requestIds.target, requestIds.flow].filter((requestId) => requestId !== undefined),
   }
 }
@@ -142,23 +143,23 @@ async function sendEdit(context: OperationContext, sent: SentEdit): Promise<Edit
   }
 }
 
-/** Reads the dataflow until it holds the edit, or patience ends; then says what it lacks. */
-async function missingAfter(
+/** Reads the dataflow until it holds the edit, or patience ends; then says what it lacks, and what it is to hold by now. */
+async function compareAfter(
   context: OperationContext,
   id: string,
   intended: IntendedEdit,
-): Promise<EditResult['missing']> {
+): Promise<{ missing: EditResult['missing']; merged: Contents }> {
   const look = async () => {
     const held = await readHeldDataflow(context, id)
     const { wanted, flowOperations, targetOperations } = planEdit(intended, held)
     const isHeld = flowOperations.length + targetOperations.length === 0
-    return isHeld ? [] : changesBetween(contentsOf(held), wanted)
+    return { missing: isHeld ? [] : changesBetween(contentsOf(held), wanted), merged: wanted }
   }
-  let missing = await look()
+  let compared = await look()
   for (const pauseMs of readBackPausesMs) {
-    if (missing.length === 0) break
+    if (compared.missing.length === 0) break
     await context.adobe.sleep(pauseMs, context.adobe.signal)
-    missing = await look()
+    compared = await look()
   }
-  return missing
+  return compared
 }

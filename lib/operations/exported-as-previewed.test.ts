@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { unavailableReason } from '../activation/audience-availability'
 import { recordPreview } from '../activation/record-preview/record-preview'
 import { sampleProfileIds, sampleProfiles } from '../activation/record-preview/sample-profile'
+import { toSchemaTree } from '../activation/schema-tree'
 import { type Audience, listAudiences } from '../aep/audiences'
 import { listAttributes } from './list-attributes'
 import { startActivation } from './start-activation'
@@ -21,6 +22,8 @@ async function setup() {
   const { context, simulator, settle } = simulated
   const { audiences } = await listAudiences(context.adobe, { limit: 100 })
   const attributes = await listAttributes(context)
+  const { byPath } = toSchemaTree(await context.profileSchema())
+  const isKeptInside = (path: string) => byPath.get(path)?.labels.includes('C2')
   const types = new Map(attributes.map(({ path, type }) => [path, type]))
   return {
     context,
@@ -29,7 +32,8 @@ async function setup() {
     audiences: audiences.filter(
       ({ lifecycleState, originName }) => !unavailableReason({ lifecycleState, originName }),
     ),
-    paths: attributes.map(({ path }) => path),
+    // What a policy keeps inside cannot become a dataflow.
+    paths: attributes.map(({ path }) => path).filter((path) => !isKeptInside(path)),
     typeOf: (path: string) => types.get(path),
   }
 }

@@ -130,7 +130,9 @@ function toSession(input: SignIn, sandboxName: string, { now, newId, previous }:
   // An organization of its own for each visitor: what one does in the demo, no other sees.
   if (input.mode === 'demo') {
     const isRenewal = input.isRenewal && previous?.mode === 'demo'
-    return { mode: 'demo', ...common, orgId: isRenewal ? previous.orgId : demoOrgId(newId()) }
+    if (!isRenewal) return { mode: 'demo', ...common, orgId: demoOrgId(newId()) }
+    const { orgId, chapter } = previous
+    return { mode: 'demo', ...common, orgId, ...(chapter === undefined ? {} : { chapter }) }
   }
   const { orgId } = input
   if (input.mode === 'credentials') {

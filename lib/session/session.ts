@@ -11,7 +11,12 @@ const common = {
 
 /** What the sealed cookie holds: who calls, where, and with what. The secrets in it never leave the server unsealed. */
 export const sessionSchema = z.discriminatedUnion('mode', [
-  z.object({ mode: z.literal('demo'), ...common }),
+  z.object({
+    mode: z.literal('demo'),
+    ...common,
+    /** The chapter of the demo’s story that its organization was prepared for. */
+    chapter: z.string().optional(),
+  }),
   z.object({ mode: z.literal('credentials'), ...common, clientId: z.string(), clientSecret: z.string() }),
   z.object({ mode: z.literal('token'), ...common, apiKey: z.string(), accessToken: z.string() }),
 ])

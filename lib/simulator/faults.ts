@@ -13,6 +13,8 @@ export type FaultEffect =
   | { kind: 'hang' }
   /** Waits, before the platform acts or before it answers, until whoever armed the fault lets go or the caller gives up. */
   | { kind: 'hold'; moment: 'before' | 'after'; onReached: () => void; until: Promise<void> }
+  /** Somebody else changes something first; then the platform acts. */
+  | { kind: 'meanwhile'; act: (request: Request, platform: DisturbedPlatform) => Promise<void> }
   /** Answered properly, but late. */
   | { kind: 'latency'; latencyMs: number }
   /** The platform acts; the body of its answer is replaced by this text. */
@@ -94,6 +96,8 @@ function matches(fault: Fault, request: Request): boolean {
 export interface DisturbedPlatform {
   refuse(code: ErrorCode | 'permission', request: Request): Response
   expireToken(request: Request): void
+  /** Answers a request that meets no fault. */
+  answer(request: Request): Promise<Response>
 }
 
 /**
@@ -128,6 +132,9 @@ export async function applyEffect(
       await Promise.race([effect.until, pause(Number.POSITIVE_INFINITY, request.signal)])
       return answer ?? act()
     }
+    case 'meanwhile':
+      await effect.act(request, platform)
+      return act()
     case 'latency':
       await pause(effect.latencyMs, request.signal)
       return act()

@@ -70,7 +70,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const { orgId, clientId, clientSecret } = organization.settings
   const handlers = new Map<Endpoint, RequestHandler>()
   const faults = new Faults()
-  const disturbed = disturbedPlatform(organization)
+  const disturbed = disturbedPlatform(organization, (request) => respond(organization, handlers, request))
   return {
     orgId,
     clientId,
@@ -92,8 +92,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   }
 }
 
-function disturbedPlatform({ settings, tokens }: Organization): DisturbedPlatform {
+function disturbedPlatform(
+  { settings, tokens }: Organization,
+  answer: DisturbedPlatform['answer'],
+): DisturbedPlatform {
   return {
+    answer,
     refuse(code, request) {
       const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
       const { pathname } = new URL(request.url)

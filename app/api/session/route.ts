@@ -4,11 +4,8 @@ import { sandboxNameSchema, signIn, signInSchema, switchSandbox } from '@/lib/op
 import { connect } from '@/lib/platform'
 import { sessionCookieHeader } from '@/lib/session/cookie'
 import { previousSession } from '@/lib/session/read-session'
-import { sealSession } from '@/lib/session/seal'
 import { type Session, viewOf } from '@/lib/session/session'
-import { sessionKey } from '@/lib/session/session-key'
-
-const keptLongerMs = 24 * 3_600_000
+import { sessionCookieFor } from '@/lib/session/session-cookie'
 
 const tools = { connect, now: Date.now, newId: () => crypto.randomUUID() }
 
@@ -29,12 +26,8 @@ export const DELETE = handle({ access: 'session' }, async ({ request }) => {
 })
 
 async function answer(request: Request, session: Session, status: number): Promise<Response> {
-  const sealed = await sealSession(session, sessionKey())
-  // Kept a while longer than the session: so it is told apart from none, and a visitor of the demo is known again.
-  const keptUntil = session.expiresAt + keptLongerMs
-  const maxAgeSeconds = Math.floor((keptUntil - Date.now()) / 1000)
   return json(viewOf(session), {
     status,
-    headers: { 'Set-Cookie': sessionCookieHeader(request, sealed, maxAgeSeconds) },
+    headers: { 'Set-Cookie': await sessionCookieFor(request, session) },
   })
 }

@@ -20,7 +20,7 @@ const labelled: readonly (readonly [property: string, ...labels: readonly string
   ['/homePhone/number', 'core/I1'],
   ['/workPhone/number', 'core/I1', 'core/C4'],
   ['/person/name', 'core/I1'],
-  ['/person/birthDate', 'core/I2', 'core/C2'],
+  ['/person/birthDate', 'core/I2'],
   ['/person/taxId', 'core/I1', 'core/C2'],
   ['/person/bankAccount', 'core/I1', 'core/C2'],
   ['/person/gender', 'core/C2'],
