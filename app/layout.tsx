@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined
 
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={theme} data-presenter={await presenting()}>
       <head>
         {/* React Aria reads the nonce here for the style element it adds. Browsers hide a nonce from scripts. */}
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
@@ -44,6 +44,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** Whether somebody shows the screen to others. */
+async function presenting(): Promise<'on' | undefined> {
+  return (await cookies()).get('presenter')?.value === 'on' ? 'on' : undefined
 }
 
 async function chosenTheme(): Promise<'light' | 'dark' | undefined> {

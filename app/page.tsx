@@ -7,6 +7,7 @@ import { BrandMark } from '@/components/shell/brand-mark'
 import { ThemeMenu } from '@/components/shell/theme-menu'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { env } from '@/lib/env'
 import { pageSession } from '@/lib/session/page-session'
 
@@ -27,7 +28,10 @@ export default async function FrontDoorPage({
           <span className="flex items-center gap-2.5 text-lg font-[650] tracking-tight">
             <BrandMark /> Sluice
           </span>
-          <ThemeMenu />
+          <span className="flex items-center gap-4">
+            <TextLink href="/help">Help</TextLink>
+            <ThemeMenu />
+          </span>
         </header>
         <main
           id="main"

@@ -25,7 +25,7 @@ test('each chapter is one press away on the front door, and can be started over'
   await page.getByRole('button', { name: 'Start this chapter over' }).click()
   await expect.poll(async () => (await (await page.request.get('/api/session')).json()).orgId).not.toBe(orgId)
   await page.waitForURL('**/activate/destination?draft=*')
-  await page.getByRole('button', { name: 'Next: A wrong key, then the fix' }).click()
+  await page.getByRole('button', { name: 'Next chapter: A wrong key, then the fix' }).click()
   await page.waitForURL('**/activate/account?draft=*')
 })
 
@@ -86,7 +86,7 @@ test('chapter 5: what another admin changes meanwhile stays, and so does one’s
   await expect(page.getByText('Mine', { exact: true }).first()).toBeVisible()
 })
 
-test('chapter 6: a bad key never replaces a working one', async ({ page }) => {
+test('chapter 6: a bad key never replaces a working one', async ({ page, complaints }) => {
   await open(page, 'key-rotation')
   const wizard = new Wizard(page)
   await page.getByRole('button', { name: 'Enter new credentials' }).click()
@@ -98,6 +98,8 @@ test('chapter 6: a bad key never replaces a working one', async ({ page }) => {
   await wizard.fillIn({ 'Secret access key': 'another-secret-of-the-demo' })
   await page.getByRole('button', { name: 'Try and replace' }).click()
   await expect(page.getByText('The new credentials are in place and work')).toBeVisible({ timeout: 30_000 })
+  // The browser logs that the first ones were refused.
+  complaints.length = 0
 })
 
 test('chapter 7: a policy keeps an attribute inside, and names it', async ({ page, complaints }) => {

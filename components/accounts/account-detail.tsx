@@ -85,7 +85,16 @@ function credentialFacts({ destination, credentials }: Detail) {
   return destinationOf(destination).credentialFields.flatMap(({ name, label }) => {
     const value = credentials[name]
     if (typeof value !== 'string') return []
-    return [{ term: label, description: <span className="code break-all">{value}</span> }]
+    return [
+      {
+        term: label,
+        description: (
+          <span data-private className="code break-all">
+            {value}
+          </span>
+        ),
+      },
+    ]
   })
 }
 

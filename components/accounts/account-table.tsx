@@ -45,7 +45,9 @@ function AccountRow({ account }: { account: AccountView }) {
           {name}
         </PageLink>
         {label && !name.includes(label) && (
-          <span className="code block font-normal wrap-anywhere text-ink-3">{label}</span>
+          <span data-private className="code block font-normal wrap-anywhere text-ink-3">
+            {label}
+          </span>
         )}
       </th>
       <td className={`${cell} whitespace-nowrap text-ink-2`}>{destinationOf(destination).name}</td>

@@ -34,6 +34,7 @@ export function CredentialField({ field, error, ...props }: CredentialFieldProps
       {...shared}
       type={kind === 'secret' ? 'password' : 'text'}
       monospace
+      isPrivate
       spellCheck={false}
       // Browsers offer to remember passwords; this one must stay out of their stores.
       autoComplete={kind === 'secret' ? 'new-password' : 'off'}

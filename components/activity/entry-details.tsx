@@ -27,7 +27,7 @@ export function EntryDetails({ event, links }: EntryDetailsProps) {
 function facts({ at, actor, outcome, resourceId, requestId, activationId }: AuditEvent) {
   return [
     { term: 'When', description: exactTime(at) },
-    { term: 'Who', description: actor },
+    { term: 'Who', description: <span data-private>{actor}</span> },
     { term: 'Outcome', description: outcomeWords[outcome].explanation },
     ...copyable('Resource ID', resourceId),
     ...copyable('Request ID', requestId),

@@ -37,7 +37,9 @@ export const EntryRow = memo(function EntryRow({ event, ago, isDeleted }: EntryR
           <EntrySentence event={event} links={links} />
           <EntryTime at={event.at} ago={ago} />
           <p className="flex min-w-0 items-center gap-x-3 text-sm text-ink-2">
-            <span className="truncate">by {event.actor}</span>
+            <span className="truncate">
+              by <span data-private>{event.actor}</span>
+            </span>
             {links.activation && event.resourceType !== 'activation' && (
               <TextLink
                 href={links.activation}

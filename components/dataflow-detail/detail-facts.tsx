@@ -73,7 +73,11 @@ function AccountLink({
   return (
     <>
       {isOurs ? <TextLink href={`/accounts/${id}`}>{name}</TextLink> : name}
-      {label && !name.includes(label) && <span className="code block text-ink-3">{label}</span>}
+      {label && !name.includes(label) && (
+        <span data-private className="code block text-ink-3">
+          {label}
+        </span>
+      )}
     </>
   )
 }
@@ -100,7 +104,11 @@ function ByWhom({ at, by }: { at: number | undefined; by: string | undefined }) 
   return (
     <>
       <Moment at={at} />
-      {by && <span className="block text-sm wrap-anywhere text-ink-2">by {by}</span>}
+      {by && (
+        <span className="block text-sm wrap-anywhere text-ink-2">
+          by <span data-private>{by}</span>
+        </span>
+      )}
     </>
   )
 }

@@ -32,7 +32,9 @@ export function HistoryEntry({ event, actions }: { event: AuditEvent; actions: R
         </p>
         <EntryTime at={at} ago={relativeTime(at, now)} />
         <div className="grid min-w-0 gap-1.5">
-          <p className="text-sm wrap-anywhere text-ink-2">by {actor}</p>
+          <p className="text-sm wrap-anywhere text-ink-2">
+            by <span data-private>{actor}</span>
+          </p>
           <Sentences event={event} />
           {actions}
         </div>

@@ -79,7 +79,7 @@ function Deed({ at, by }: { at: number | undefined; by: string | undefined }) {
     <span className="grid text-sm text-ink-2">
       <TimeAgo at={at} />
       {by && (
-        <span title={by} className="truncate text-xs text-ink-3">
+        <span data-private className="truncate text-xs text-ink-3">
           {by}
         </span>
       )}

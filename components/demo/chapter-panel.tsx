@@ -43,7 +43,7 @@ export function ChapterPanel({ chapter }: { chapter: Chapter }) {
                   isPending={starting === next.id}
                   pendingLabel="Opening the next chapter"
                 >
-                  Next: {next.title}
+                  Next chapter: {next.title}
                 </Button>
               )}
             </div>

@@ -54,6 +54,7 @@ export function SignInForm({ mode, fields, initial = nothing, onSignedIn, action
           hint={hint}
           type={isSecret ? 'password' : 'text'}
           isOptional={isOptional}
+          isPrivate
           isRequired={!isOptional}
           value={values[name] ?? ''}
           onChange={(value) => setValues((current) => ({ ...current, [name]: value }))}

@@ -1,10 +1,12 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { IconButton } from '@/components/ui/icon-button'
-import { SignOutIcon, UserIcon } from '@/components/ui/icons'
+import { InfoIcon, ScreenIcon, SignOutIcon, UserIcon } from '@/components/ui/icons'
 import { Menu, MenuHeader, MenuItem } from '@/components/ui/menu'
 import { ThemeItems } from './theme-items'
+import { usePresenter } from './use-presenter'
 
 type AccountMenuProps = {
   /** Who is signed in, in words: "Demo session", "Client 3f2a…". */
@@ -15,6 +17,8 @@ type AccountMenuProps = {
 
 /** Also carries the theme, so that a narrow bar can do without a menu of its own for it. */
 export function AccountMenu({ identity, onSignOut, signOutLabel = 'Sign out' }: AccountMenuProps) {
+  const router = useRouter()
+  const [isPresenting, setPresenting] = usePresenter()
   return (
     <MenuTrigger>
       <IconButton label="Account and theme" className="size-9">
@@ -22,8 +26,22 @@ export function AccountMenu({ identity, onSignOut, signOutLabel = 'Sign out' }: 
       </IconButton>
       <Menu label="Account and theme">
         <ThemeItems />
+        <MenuSection aria-label="Presenting" className="mt-1.5 border-t border-line pt-1">
+          <MenuItem
+            id="presenter"
+            icon={<ScreenIcon className="size-4.5" />}
+            onAction={() => setPresenting(!isPresenting)}
+          >
+            {isPresenting ? 'Leave presenter mode' : 'Presenter mode'}
+          </MenuItem>
+        </MenuSection>
         <MenuSection aria-label="Account" className="mt-1.5 border-t border-line pt-1">
-          <MenuHeader>{identity}</MenuHeader>
+          <MenuHeader>
+            <span data-private>{identity}</span>
+          </MenuHeader>
+          <MenuItem id="help" icon={<InfoIcon className="size-4.5" />} onAction={() => router.push('/help')}>
+            Help and glossary
+          </MenuItem>
           <MenuItem id="sign-out" icon={<SignOutIcon className="size-4.5" />} onAction={onSignOut}>
             {signOutLabel}
           </MenuItem>

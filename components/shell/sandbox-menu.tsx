@@ -42,7 +42,9 @@ export function SandboxMenu({
             )}
           />
         )}
-        <span className="max-w-48 truncate max-md:hidden">{orgName}</span>
+        <span data-private className="max-w-48 truncate max-md:hidden">
+          {orgName}
+        </span>
         <span className="max-w-40 truncate font-[560] text-ink max-sm:max-w-20">{sandbox}</span>
         <ChevronDownIcon className="size-3.5" />
       </Button>
@@ -56,7 +58,9 @@ export function SandboxMenu({
         }}
       >
         <MenuSection>
-          <MenuHeader>{orgName}</MenuHeader>
+          <MenuHeader>
+            <span data-private>{orgName}</span>
+          </MenuHeader>
           {sandboxes.map((choice) => (
             <MenuItem key={choice.name} id={choice.name} textValue={choice.name}>
               {choice.title ?? choice.name}

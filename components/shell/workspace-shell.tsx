@@ -3,12 +3,14 @@
 import type { ReactNode } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { ChapterPanel } from '@/components/demo/chapter-panel'
+import { PaletteButton } from '@/components/palette/palette-button'
 import type { PageSession } from '@/components/session/page-session'
 import { SessionProvider } from '@/components/session/session-context'
 import { SessionDialogs } from '@/components/session/session-dialogs'
 import { findChapter } from '@/lib/demo/chapters'
 import { AccountMenu } from './account-menu'
 import { DemoBanner } from './demo-banner'
+import { OfflineBanner } from './offline-banner'
 import { SandboxMenu } from './sandbox-menu'
 import { SwitchSandboxDialog } from './switch-sandbox-dialog'
 import { ThemeMenu } from './theme-menu'
@@ -39,6 +41,7 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
     <SessionProvider value={session}>
       <SessionDialogs session={session} />
       <SwitchSandboxDialog current={session.sandbox} {...sandboxSwitch.dialog} isPending={isBusy} />
+      <OfflineBanner />
       {isDemo && <DemoBanner onStartOver={startOver} isPending={isBusy} />}
       <TopBar items={navigation} homeHref="/activate">
         <SandboxMenu
@@ -48,6 +51,7 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
           onSwitch={sandboxSwitch.ask}
           isSwitching={isBusy}
         />
+        <PaletteButton />
         <span className="max-sm:hidden">
           <ThemeMenu />
         </span>

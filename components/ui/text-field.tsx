@@ -42,12 +42,15 @@ type TextFieldProps = {
   spellCheck?: boolean
   placeholder?: string
   maxLength?: number
+  /** Blurred while somebody presents. */
+  isPrivate?: boolean
   inputRef?: RefCallback<Control> | RefObject<Control | null>
 }
 
 export function TextField(props: TextFieldProps) {
   const { label, name, id = `field-${name}`, error, hint, suffix, type = 'text', isOptional } = props
   const { multiline = false, rows = 4, monospace = false, placeholder, inputRef, onPaste } = props
+  const privacy = props.isPrivate ? { 'data-private': true } : {}
   const [isRevealed, setRevealed] = useState(false)
   const ref = useCallback(
     (control: Control | null) => {
@@ -84,9 +87,16 @@ export function TextField(props: TextFieldProps) {
       {hint && <FieldHint>{hint}</FieldHint>}
       <div className={controlStyles({ isInvalid: Boolean(error), isDisabled: props.isDisabled })}>
         {multiline ? (
-          <TextArea ref={ref} rows={rows} placeholder={placeholder} onPaste={onPaste} className={control} />
+          <TextArea
+            {...privacy}
+            ref={ref}
+            rows={rows}
+            placeholder={placeholder}
+            onPaste={onPaste}
+            className={control}
+          />
         ) : (
-          <Input ref={ref} placeholder={placeholder} onPaste={onPaste} className={control} />
+          <Input {...privacy} ref={ref} placeholder={placeholder} onPaste={onPaste} className={control} />
         )}
         {type === 'password' && (
           <RevealButton

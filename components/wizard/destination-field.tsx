@@ -47,6 +47,7 @@ export function DestinationField({ field, parent, onPasteText, suggestions, hint
   return (
     <TextField
       {...shared}
+      isPrivate={parent === 'account.credentials'}
       type={field.kind === 'secret' ? 'password' : 'text'}
       monospace
       spellCheck={false}

@@ -6,6 +6,7 @@ import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { DraftFailure } from '@/components/drafts/draft-failure'
 import { DraftNotices } from '@/components/drafts/draft-notices'
 import { DraftStatus } from '@/components/drafts/draft-status'
+import { TermsIn } from '@/components/help/terms-in'
 import { PipelineDiagram } from '@/components/pipeline/pipeline-diagram'
 import { usePreflight } from '@/components/preflight/preflight-context'
 import { isSignedIn } from '@/components/session/is-signed-in'
@@ -96,7 +97,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
   return (
     <div className="grid gap-5">
       <title>{`${title} · Sluice`}</title>
-      <PageHeading title={title} lead={lead} />
+      <PageHeading title={title} lead={<TermsIn>{lead}</TermsIn>} />
       <PipelineDiagram nodes={draftPipeline(values, step, preflight.held)} summary={draftSentence(values)} />
       <div className="grid items-start gap-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="grid gap-4 lg:sticky lg:top-5">

@@ -18,6 +18,11 @@ const catalogue: ReadonlyMap<string, PlatformErrorMeaning> = new Map(
   }),
 )
 
+/** All of them: code and meaning. */
+export const knownPlatformErrors: readonly (readonly [code: string, meaning: PlatformErrorMeaning])[] = [
+  ...catalogue,
+]
+
 /**
  * Looks up a platform code, e.g. `FLOW-1439-404` or `403025`.
  *

@@ -1,0 +1,56 @@
+'use client'
+
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { SearchIcon } from '@/components/ui/icons'
+import { Spinner } from '@/components/ui/spinner'
+
+type Open = 'palette' | 'shortcuts' | undefined
+type Overlays = ComponentType<{ open: Open; onOpenChange: (open: Open) => void }>
+
+/**
+ * Opens the palette, by press or by key. Its code is fetched when it is first wanted: most pages are left without it, and
+ * without a network it could find nothing anyway.
+ */
+export function PaletteButton() {
+  const [open, setOpen] = useState<Open>()
+  const [overlays, setOverlays] = useState<Overlays>()
+  const [hasFailed, setFailed] = useState(false)
+  const show = useCallback((next: Open) => {
+    setOpen(next)
+    setFailed(false)
+    import('./overlays').then(
+      ({ PaletteOverlays }) => setOverlays(() => PaletteOverlays),
+      () => {
+        setOpen(undefined)
+        setFailed(true)
+      },
+    )
+  }, [])
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      const wanted = { k: 'palette', '/': 'shortcuts' }[event.key.toLowerCase()]
+      if (wanted !== 'palette' && wanted !== 'shortcuts') return
+      event.preventDefault()
+      show(wanted)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [show])
+
+  const isLoading = open !== undefined && !overlays
+  const Overlays = overlays
+  return (
+    <>
+      <IconButton label="Search and go (Ctrl K)" className="size-9" onPress={() => show('palette')}>
+        {isLoading ? <Spinner className="size-5" /> : <SearchIcon className="size-5" />}
+      </IconButton>
+      <span role="status" className={hasFailed ? 'text-sm text-bad' : 'sr-only'}>
+        {hasFailed ? 'The search could not be loaded. Check your network.' : ''}
+      </span>
+      {Overlays && <Overlays open={open} onOpenChange={setOpen} />}
+    </>
+  )
+}

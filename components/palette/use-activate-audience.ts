@@ -1,0 +1,29 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { putDraft } from '@/components/drafts/draft-requests'
+import { emptyDraft } from '@/components/wizard/draft-form'
+import { newDraftId } from '@/components/wizard/draft-id'
+import { stepHref } from '@/components/wizard/wizard-steps'
+import type { AudienceView } from '@/lib/contract/audiences'
+
+/** Begins a draft that has the audience in it. */
+export function useActivateAudience(onStarted: () => void) {
+  const router = useRouter()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async ({ id, name, description }: AudienceView) => {
+      const draftId = newDraftId()
+      const audience = { id, name, ...(description ? { description } : {}) }
+      const form = { ...emptyDraft, audiences: [audience] }
+      const content = { sendId: newDraftId(), form, visited: [], step: 'destination' }
+      await putDraft(draftId, { content, basedOn: 0 })
+      return draftId
+    },
+    onSuccess: (draftId) => {
+      onStarted()
+      router.push(stepHref('destination', { draftId }))
+    },
+  })
+  return { start: (audience: AudienceView) => mutate(audience), isPending, error }
+}
