@@ -37,6 +37,9 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? 'on' : 'off',
   },
   projects: [
+    ...(process.env.SCREENSHOTS
+      ? [{ name: 'screenshots', testMatch: '**/screenshots.pages.ts', use: { baseURL: demo.url } }]
+      : []),
     {
       name: 'demo',
       testIgnore: ['**/credentials*.spec.ts', '**/emulated*.spec.ts'],
@@ -52,6 +55,8 @@ export default defineConfig({
       use: { baseURL: credentials.url },
     },
   ],
+  // Only for whoever wants to look: pictures say nothing about what holds.
+  snapshotPathTemplate: '.screenshots/{arg}{ext}',
   webServer: [simulator, demo, credentials, emulators].map(({ name, command, env, port }) => ({
     name,
     command,

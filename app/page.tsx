@@ -1,4 +1,5 @@
 import { QueryProvider } from '@/components/api/query-provider'
+import { StoryCard } from '@/components/demo/story-card'
 import { AdobeCard } from '@/components/front-door/adobe-card'
 import { DemoCard } from '@/components/front-door/demo-card'
 import { safeNext } from '@/components/front-door/safe-next'
@@ -37,7 +38,10 @@ export default async function FrontDoorPage({
           id="main"
           className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-16"
         >
-          <Welcome />
+          <div className="grid gap-8">
+            <Welcome />
+            {env().DEMO === 'on' && <StoryCard />}
+          </div>
           <div className="grid gap-5">
             {isSentHere && (
               <Notice tone="info" title="Sign in to go on">

@@ -31,7 +31,7 @@ export function FilterBar({ filters, isBusy }: { filters: ActivityFilters; isBus
           isBusy={isBusy}
         />
       </div>
-      <div className="grid grid-cols-2 gap-3 lg:grid-cols-5 xl:col-span-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-3 xl:col-span-2">
         <ChoiceFilter
           label="Action"
           name="action"
@@ -46,7 +46,7 @@ export function FilterBar({ filters, isBusy }: { filters: ActivityFilters; isBus
           choices={auditResourceTypes.map((value) => ({ value, label: resourceWords[value].title }))}
           onChange={(resourceType) => changeFilters({ resourceType })}
         />
-        <div className="max-lg:col-span-2">
+        <div>
           <ChoiceFilter
             label="Outcome"
             name="outcome"

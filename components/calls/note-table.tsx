@@ -16,7 +16,9 @@ export function NoteTable({ label, columns, rows }: NoteTableProps) {
           {row.map((value, index) => (
             <td
               key={columns[index]}
-              className={index === row.length - 1 ? 'py-1.5 pl-4' : 'code py-1.5 not-first:pl-4 break-all'}
+              className={
+                index === row.length - 1 ? 'py-1.5 pl-4' : 'code min-w-36 py-1.5 wrap-anywhere not-first:pl-4'
+              }
             >
               {value}
             </td>

@@ -13,9 +13,9 @@ export function ChapterList() {
   return (
     <div className="grid gap-3">
       {error && <ProblemNotice error={error} />}
-      <ol className="grid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-1">
+      <ol className="grid overflow-hidden rounded-md border border-line *:border-line *:not-last:border-b">
         {chapters.map(({ id, title, summary }, index) => (
-          <li key={id} className="grid bg-surface">
+          <li key={id} className="grid">
             <Button
               onPress={() => start(id)}
               isPending={starting === id}

@@ -21,7 +21,7 @@ export function ChapterPanel({ chapter }: { chapter: Chapter }) {
           defaultExpanded
         >
           <div className="grid gap-3">
-            <ol className="grid max-w-[80ch] list-decimal gap-1 pl-5 text-ink-2 marker:text-accent">
+            <ol className="grid list-decimal gap-x-10 gap-y-1 pl-5 text-ink-2 marker:text-accent lg:grid-cols-3">
               {watch.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

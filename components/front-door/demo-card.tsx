@@ -1,7 +1,6 @@
 'use client'
 
 import { ProblemNotice } from '@/components/api/problem-notice'
-import { ChapterList } from '@/components/demo/chapter-list'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -33,10 +32,6 @@ export function DemoCard({ next }: { next: string }) {
           >
             Enter the demo organization
           </Button>
-        </div>
-        <div className="grid gap-2">
-          <h3 className="font-medium">Or watch a chapter of its story</h3>
-          <ChapterList />
         </div>
       </CardBody>
     </Card>

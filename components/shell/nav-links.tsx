@@ -27,7 +27,7 @@ export function NavLinks({ items }: { items: readonly NavItem[] }) {
                 href={href}
                 aria-current={isHere ? (pathname === href ? 'page' : 'true') : undefined}
                 className={classNames(
-                  'block rounded-md px-2 py-1.5 transition-colors sm:px-3',
+                  'block rounded-md px-1.5 py-1.5 transition-colors max-sm:text-sm sm:px-3',
                   isHere
                     ? 'bg-sunken font-[560] shadow-[inset_0_0_0_1px_var(--color-line)] text-ink forced-colors:underline'
                     : 'text-ink-2 hover:bg-sunken hover:text-ink',
