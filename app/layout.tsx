@@ -1,11 +1,11 @@
-import '@fontsource-variable/inter'
-import '@fontsource-variable/jetbrains-mono'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { AwaitFont } from '@/components/shell/await-font'
 import { LocaleProvider } from '@/components/shell/locale-provider'
 import { SkipLink } from '@/components/shell/skip-link'
+import { firstFamily, fontVariables } from './fonts'
 
 export const metadata: Metadata = {
   title: { default: 'Sluice', template: '%s · Sluice' },
@@ -31,8 +31,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined
 
   return (
-    <html lang="en" data-theme={theme} data-presenter={await presenting()}>
+    <html lang="en" className={fontVariables} data-theme={theme} data-presenter={await presenting()}>
       <head>
+        <AwaitFont family={firstFamily} nonce={nonce} />
         {/* React Aria reads the nonce here for the style element it adds. Browsers hide a nonce from scripts. */}
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
       </head>

@@ -10,11 +10,11 @@ const nearShare = 0.9
 
 /**
  * How many destinations the sandbox has of those Adobe allows; when it is full, why nothing can be created and what to
- * do. Draws nothing while that is not known: the server checks again in any case.
+ * do. Keeps its place empty while that is not known: the server checks again in any case.
  */
 export function DestinationLimit({ sandbox }: { sandbox: string }) {
   const limit = useDestinationCount()
-  if (!limit) return null
+  if (!limit) return <div className="h-8" />
   const { count, maximum, isFull } = limit
   const tone = isFull ? 'bad' : count >= maximum * nearShare ? 'warn' : 'accent'
   return (

@@ -33,7 +33,7 @@ export function DestinationStep() {
   }
 
   return (
-    <WizardFrame step="destination">
+    <WizardFrame step="destination" after={<DraftChoice />}>
       <Card>
         <CardBody className="grid gap-5">
           {offered.error && <ProblemNotice error={offered.error} />}
@@ -70,8 +70,6 @@ export function DestinationStep() {
           )}
         </CardBody>
       </Card>
-      {/* Below, because it comes later than the choice, which must not move under a pointer. */}
-      <DraftChoice />
     </WizardFrame>
   )
 }

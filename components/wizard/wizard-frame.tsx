@@ -35,6 +35,8 @@ interface WizardFrameProps {
   children: ReactNode
   /** In place of Next, on the last step. */
   finish?: ReactNode
+  /** Comes later than the step, so it stands below all that it might move. */
+  after?: ReactNode
 }
 
 /** Takes over what follows from the credentials, such as their region. */
@@ -51,7 +53,7 @@ function takeOver({ getValues, setValue }: UseFormReturn<DraftForm>): void {
 const previewedSteps: ReadonlySet<WizardStep> = new Set(['audiences', 'attributes', 'review'])
 
 /** What every step shares: heading, pipeline, list of steps, problems, Back and Next. */
-export function WizardFrame({ step, children, finish }: WizardFrameProps) {
+export function WizardFrame({ step, children, finish, after }: WizardFrameProps) {
   const form = useFormContext<DraftForm>()
   const values = form.watch()
   const { visit, isLoaded, keeper, draft, failure, tryAgain, startNew, hrefOf } = useWizard()
@@ -145,6 +147,7 @@ export function WizardFrame({ step, children, finish }: WizardFrameProps) {
             )}
             {isLoaded && !isBlocked && (finish ?? <NextButton label={nextLabel} isPending={isMoving} />)}
           </div>
+          {isLoaded && after}
         </form>
       </div>
     </div>
