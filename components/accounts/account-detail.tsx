@@ -102,7 +102,11 @@ function ByWhom({ at, by }: { at: number | undefined; by: string | undefined }) 
   return (
     <>
       <Moment at={at} />
-      {by && <span className="block text-sm wrap-anywhere text-ink-2">by {by}</span>}
+      {by && (
+        <span className="block text-sm wrap-anywhere text-ink-2">
+          by <span data-private>{by}</span>
+        </span>
+      )}
     </>
   )
 }

@@ -68,7 +68,7 @@ function AccountRow({ account }: { account: AccountView }) {
         <Moment at={updatedAt} />
         {updatedBy && (
           <span className="block text-sm text-ink-3 lg:max-w-52 lg:truncate max-lg:wrap-anywhere">
-            by {updatedBy}
+            by <span data-private>{updatedBy}</span>
           </span>
         )}
       </td>

@@ -19,7 +19,7 @@ export function DemoBanner({ onStartOver, isPending }: DemoBannerProps) {
       <p className="inline">Demo organization. Everything here is simulated; nothing leaves this server.</p>{' '}
       <Button
         onPress={() => setAsking(true)}
-        className="inline-flex min-h-6 cursor-pointer items-center rounded-sm px-1 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
+        className="inline-flex min-h-6 print:hidden cursor-pointer items-center rounded-sm px-1 font-medium text-accent underline underline-offset-3 hover:text-accent-hover"
       >
         Start over
       </Button>

@@ -12,7 +12,7 @@ type TopBarProps = {
 
 export function TopBar({ items, homeHref = '/', children }: TopBarProps) {
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="border-b border-line bg-surface print:hidden">
       <div className="page-gutter flex min-h-14 flex-wrap items-center gap-x-1 sm:gap-x-5">
         <PageLink
           href={homeHref}

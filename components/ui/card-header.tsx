@@ -18,7 +18,7 @@ export function CardHeader({ title, description, actions, headingLevel = 2, id }
         </Heading>
         {description && <p className="text-sm text-ink-2">{description}</p>}
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
     </div>
   )
 }

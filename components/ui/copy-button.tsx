@@ -24,7 +24,7 @@ export function CopyButton({ text, label, isCompact = false, isInRow = false }: 
   }[state]
 
   return (
-    <span className="inline-flex">
+    <span className="inline-flex print:hidden">
       {isCompact ? (
         <IconButton
           label={`Copy ${label}`}

@@ -19,7 +19,7 @@ export function PageHeading({ title, lead, actions, badge }: PageHeadingProps) {
         </div>
         {lead && <p className="mt-1.5 max-w-[64ch] wrap-anywhere text-ink-2">{lead}</p>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
     </header>
   )
 }
