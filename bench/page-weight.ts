@@ -77,11 +77,11 @@ async function measure(): Promise<Cost> {
     .getEntriesByType('resource')
     .filter((entry): entry is PerformanceResourceTiming => 'initiatorType' in entry)
     .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
-  const valueOf = (entry: PerformanceEntry) =>
+  const shiftOf = (entry: PerformanceEntry) =>
     'value' in entry && typeof entry.value === 'number' ? entry.value : 0
   return {
     largestPaintMs: paints.at(-1)?.startTime ?? Number.NaN,
-    shift: shifts.reduce((sum, entry) => sum + valueOf(entry), 0),
+    shift: shifts.reduce((sum, entry) => sum + shiftOf(entry), 0),
     scriptKb: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1_024,
     scripts: scripts.length,
   }

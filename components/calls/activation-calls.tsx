@@ -20,9 +20,9 @@ export function ActivationCalls({ snapshot }: { snapshot: ActivationSnapshot }) 
   return (
     <CallsSheet
       lead="What was sent and answered, in order. Variables stand for secrets. The files below make the same dataflow again, elsewhere or once more."
-      footer={() => <Exports snapshot={snapshot} />}
+      footer={<Exports snapshot={snapshot} />}
     >
-      {() => <Happened snapshot={snapshot} />}
+      <Happened snapshot={snapshot} />
     </CallsSheet>
   )
 }

@@ -8,8 +8,8 @@ type CallsSheetProps = {
   /** What is to be known before one reads them. */
   lead: string
   /** Drawn once the sheet is open. */
-  children: () => ReactNode
-  footer?: () => ReactNode
+  children?: ReactNode
+  footer?: ReactNode
 }
 
 /** A button that shows the calls behind the page. */
@@ -18,14 +18,9 @@ export function CallsSheet({ lead, children, footer }: CallsSheetProps) {
   return (
     <>
       <Button onPress={() => setOpen(true)}>Show the calls</Button>
-      <SideSheet
-        title="The calls to Adobe"
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        footer={isOpen && footer?.()}
-      >
+      <SideSheet title="The calls to Adobe" isOpen={isOpen} onOpenChange={setOpen} footer={footer}>
         <p className="mb-3 max-w-prose text-ink-2">{lead}</p>
-        {isOpen && children()}
+        {children}
       </SideSheet>
     </>
   )

@@ -9,7 +9,7 @@ import { happenedCall, type ShownCall } from './shown-call'
 export function CallsAhead({ calls }: { calls: readonly ShownCall[] }) {
   return (
     <CallsSheet lead="The changes as they would be sent now. They are made anew from what Adobe holds at the moment of sending, so that others’ changes stay; then the dataflow is read back.">
-      {() => <CallList calls={calls} />}
+      <CallList calls={calls} />
     </CallsSheet>
   )
 }
@@ -18,13 +18,11 @@ export function CallsAhead({ calls }: { calls: readonly ShownCall[] }) {
 export function CallsMade({ exchanges }: { exchanges: readonly Exchange[] }) {
   return (
     <CallsSheet lead="What was sent and answered, in order: read, change, read back.">
-      {() => (
-        <CallList
-          calls={exchanges.map((exchange, index) =>
-            happenedCall(exchange, { key: String(index), title: titleOf(exchange) }),
-          )}
-        />
-      )}
+      <CallList
+        calls={exchanges.map((exchange, index) =>
+          happenedCall(exchange, { key: String(index), title: titleOf(exchange) }),
+        )}
+      />
     </CallsSheet>
   )
 }

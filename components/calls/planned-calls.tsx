@@ -14,11 +14,7 @@ import { plannedCall } from './shown-call'
 export function PlannedCalls({ draft }: { draft: unknown }) {
   const parsed = activationDraftSchema.safeParse(draft)
   if (!parsed.success) {
-    return (
-      <CallsSheet lead="Complete the draft to see its calls: they are made of what you enter.">
-        {() => null}
-      </CallsSheet>
-    )
+    return <CallsSheet lead="Complete the draft to see its calls: they are made of what you enter." />
   }
   const { data } = parsed
   const destination = destinationOf(data.destination)
@@ -28,9 +24,9 @@ export function PlannedCalls({ draft }: { draft: unknown }) {
   return (
     <CallsSheet
       lead="What the last button sends, in order. Nothing has been sent yet. Variables stand for secrets, and for IDs that Adobe gives on the way."
-      footer={() => <CallExports name={data.name} calls={calls} contents={contentsOf(data)} />}
+      footer={<CallExports name={data.name} calls={calls} contents={contentsOf(data)} />}
     >
-      {() => <CallList calls={calls.map(plannedCall)} ownNotes={destinationNotes(destination)} />}
+      <CallList calls={calls.map(plannedCall)} ownNotes={destinationNotes(destination)} />
     </CallsSheet>
   )
 }

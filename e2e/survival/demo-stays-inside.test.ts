@@ -99,7 +99,9 @@ test('a demo session asks nobody: no name is looked up and no connection opened,
     'sandboxes',
     'audit',
   ]
-  for (const list of lists) expect((await visit('GET', `/api/${list}`)).status, list).toBe(200)
+  const refused: string[] = []
+  for (const list of lists) if ((await visit('GET', `/api/${list}`)).status !== 200) refused.push(list)
+  expect(refused).toEqual([])
   const account = { accessKeyId: 'AKIADEMO000000000001', secretKey: 'of-the-demo', region: 'eu-west-1' }
   const target = { stream: 'loyalty', region: 'eu-west-1' }
   const climbed = await visit('POST', '/api/preflight', {

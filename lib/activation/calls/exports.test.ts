@@ -175,9 +175,15 @@ test.for(destinationIds)(
     const values = Object.entries({ clientId, clientSecret, ...secrets })
     await run(process.execPath, [
       newman,
-      ...['run', collection, '--environment', environment],
+      'run',
+      collection,
+      '--environment',
+      environment,
       ...values.flatMap(([key, value]) => ['--env-var', `${key}=${value}`]),
-      ...['--reporters', 'json', '--reporter-json-export', report],
+      '--reporters',
+      'json',
+      '--reporter-json-export',
+      report,
     ])
     const { stats } = JSON.parse(await readFile(report, 'utf8')).run
     // The version came with the answer, so one request is left out.
