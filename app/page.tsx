@@ -40,7 +40,7 @@ export default async function FrontDoorPage({
         >
           <div className="grid gap-8">
             <Welcome />
-            {env().DEMO === 'on' && <StoryCard />}
+            {env().DEMO === 'on' && <StoryCard isAsking={session !== undefined && session.mode !== 'demo'} />}
           </div>
           <div className="grid gap-5">
             {isSentHere && (

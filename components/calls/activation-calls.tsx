@@ -63,10 +63,11 @@ function Happened({ snapshot }: { snapshot: ActivationSnapshot }) {
 }
 
 /** What a call was for: a step makes one, unless an answer was lost or something has to be looked up. */
-function titleOf({ step, isUndo, method }: StepExchange, { steps }: ActivationSnapshot): string {
+function titleOf({ step, isUndo, method, path }: StepExchange, { steps }: ActivationSnapshot): string {
   const title = steps.find(({ id }) => id === step)?.title ?? step
   if (isUndo)
     return method === 'DELETE' ? `Undo: ${lowered(title)}` : `Look before undoing: ${lowered(title)}`
+  if (step === 'verification' && !/\/flows\/[^/?]+$/.test(path)) return 'Look for what lost answers left'
   return method === 'GET' && step !== 'verification' ? `Look up: ${lowered(title)}` : title
 }
 

@@ -15,7 +15,7 @@ type CallItemProps = {
 /** One call: what it asks, what was answered, what each field means. */
 export function CallItem({ call, ownNotes }: CallItemProps) {
   const { title, method, path, headers, body, curl } = call
-  const notes = [...call.notes, ...ownNotes.filter((note) => mentions(body, note.path))]
+  const notes = [...call.notes, ...ownNotes.filter(({ path: field }) => call.paths.has(field))]
   return (
     <li className="border-b border-line py-1 last:border-b-0">
       <Disclosure
@@ -38,7 +38,14 @@ export function CallItem({ call, ownNotes }: CallItemProps) {
             columns={['Header', 'Value', 'What it is for']}
             rows={headers.map(({ name, value, note }) => [name, value, note])}
           />
-          {body !== undefined && <CodeView label={`Body of “${title}”`} json={body} maxHeight="18rem" />}
+          {body !== undefined && (
+            <CodeView
+              label={`Body of “${title}”`}
+              json={body}
+              maxHeight="18rem"
+              isPrivate={call.paths.has('auth.params')}
+            />
+          )}
           {notes.length > 0 && (
             <NoteTable
               label={`Fields of “${title}”`}
@@ -53,12 +60,15 @@ export function CallItem({ call, ownNotes }: CallItemProps) {
   )
 }
 
-function Answer({ call: { title, state, answer } }: { call: ShownCall }) {
+function Answer({ call: { title, method, state, answer } }: { call: ShownCall }) {
   if (state === 'planned') return null
   if (!answer) {
     return (
       <p className="text-ink-2">
-        No answer came. Whether Adobe acted was found out by asking, before anything was sent again.
+        No answer came.{' '}
+        {method === 'GET'
+          ? 'Nothing is changed by asking, so it can be asked again.'
+          : 'Whether Adobe acted has to be found out by asking, before anything is sent again.'}
       </p>
     )
   }
@@ -82,10 +92,4 @@ function Outcome({ call: { state, answer, durationMs = 0 } }: { call: ShownCall 
       )}
     </span>
   )
-}
-
-/** Whether the last member of a path stands in a body, printed or not. */
-function mentions(body: unknown, path: string): boolean {
-  const text = typeof body === 'string' ? body : JSON.stringify(body ?? '')
-  return text.includes(`"${path.split('.').at(-1)}":`)
 }

@@ -10,7 +10,10 @@ import { CallsSheet } from './calls-sheet'
 import { destinationNotes } from './destination-notes'
 import { plannedCall } from './shown-call'
 
-/** The calls the last button of the wizard makes, from the very plan that will be executed. */
+const lead =
+  'What the last button sends, in order. Nothing has been sent yet. Variables stand for secrets, and for IDs that Adobe gives on the way.'
+
+/** The calls the last button of the wizard makes, from the plan that will be executed, as far as it is known before Adobe is asked. */
 export function PlannedCalls({ draft }: { draft: unknown }) {
   const parsed = activationDraftSchema.safeParse(draft)
   if (!parsed.success) {
@@ -23,7 +26,11 @@ export function PlannedCalls({ draft }: { draft: unknown }) {
   )
   return (
     <CallsSheet
-      lead="What the last button sends, in order. Nothing has been sent yet. Variables stand for secrets, and for IDs that Adobe gives on the way."
+      lead={
+        data.source === 'reuse'
+          ? `${lead} If the sandbox has a profile source already, it is reused, and the two calls that make one are left out.`
+          : lead
+      }
       footer={<CallExports name={data.name} calls={calls} contents={contentsOf(data)} />}
     >
       <CallList calls={calls.map(plannedCall)} ownNotes={destinationNotes(destination)} />

@@ -1,6 +1,6 @@
 import { headersOf } from '@/lib/activation/calls/call-headers'
 import { curlOf, curlOfExchange, flowServicePath } from '@/lib/activation/calls/curl-call'
-import { type FieldNote, fieldNotesOf } from '@/lib/activation/calls/field-notes'
+import { type FieldNote, fieldNotesOf, pathsOf } from '@/lib/activation/calls/field-notes'
 import { printTemplate } from '@/lib/activation/calls/print-template'
 import type { WrittenCall } from '@/lib/activation/calls/written-call'
 import type { PatchOperation } from '@/lib/activation/json-patch'
@@ -17,6 +17,8 @@ export interface ShownCall {
   /** JSON, or text that is printed JSON. */
   readonly body: unknown
   readonly notes: readonly FieldNote[]
+  /** Every member that the body has, as {@link FieldNote} names it. */
+  readonly paths: ReadonlySet<string>
   readonly curl: string
   /** `planned`: not sent yet. `lost`: sent, and no answer came. */
   readonly state: 'planned' | 'answered' | 'lost'
@@ -25,6 +27,10 @@ export interface ShownCall {
 }
 
 const written = (name: string) => `{{${name}}}`
+
+/** Text stays text: an answer that is not JSON is shown as it came. */
+const printed = (body: unknown) =>
+  typeof body === 'string' ? body : printTemplate(body, { variable: written })
 
 /** A call that is still to be sent. */
 export function plannedCall(call: WrittenCall): ShownCall {
@@ -35,17 +41,21 @@ export function plannedCall(call: WrittenCall): ShownCall {
     method,
     path: `/${collection}${resourceId === undefined ? '' : `/${written(resourceId)}`}`,
     headers: shownHeaders(call, undefined),
-    body: body === undefined ? undefined : printTemplate(body, { variable: written }),
+    body: body === undefined ? undefined : printed(body),
     notes: fieldNotesOf(body),
+    paths: pathsOf(body),
     curl: curlOf(call),
     state: 'planned',
   }
 }
 
+/** Whoever copies the call has to read the version first. */
+const versionPlaceholder = '"the etag you read"'
+
 interface PlannedPatch {
   /** Below Flow Service. */
   readonly path: string
-  /** A variable stands for one that is not known here. */
+  /** A placeholder stands for one that is not known here. */
   readonly etag: string | undefined
   readonly operations: readonly PatchOperation[]
 }
@@ -57,7 +67,7 @@ export function plannedPatch(title: string, { path, etag, operations }: PlannedP
     durationMs: 0,
     method: 'PATCH',
     path: `${flowServicePath}${path}`,
-    ifMatch: etag ?? written('etag'),
+    ifMatch: etag ?? versionPlaceholder,
     body: operations,
   }
   const { durationMs: _, ...call } = happenedCall(exchange, { key: path, title })
@@ -73,12 +83,15 @@ export function happenedCall(exchange: Exchange, { key, title }: { key: string; 
     method,
     path: path.replace(flowServicePath, ''),
     headers: shownHeaders({ body }, ifMatch),
-    body,
+    body: body === undefined ? undefined : printed(body),
     notes: fieldNotesOf(body),
+    paths: pathsOf(body),
     curl: curlOfExchange(exchange),
     state: answer ? 'answered' : 'lost',
     durationMs,
-    ...(answer ? { answer } : {}),
+    ...(answer
+      ? { answer: answer.body === undefined ? answer : { ...answer, body: printed(answer.body) } }
+      : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { Button } from 'react-aria-components/Button'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { ChevronRightIcon } from '@/components/ui/icons'
@@ -8,7 +9,8 @@ import { chapters } from '@/lib/demo/chapters'
 import { useStartChapter } from './use-start-chapter'
 
 /** The chapters of the story, each one press away. */
-export function ChapterList() {
+export function ChapterList({ isAsking }: { isAsking: boolean }) {
+  const router = useRouter()
   const { start, starting, error } = useStartChapter()
   return (
     <div className="grid gap-3">
@@ -17,7 +19,8 @@ export function ChapterList() {
         {chapters.map(({ id, title, summary }, index) => (
           <li key={id} className="grid">
             <Button
-              onPress={() => start(id)}
+              // Its own page asks before it leaves somebody’s organization.
+              onPress={() => (isAsking ? router.push(`/demo/${id}`) : start(id))}
               isPending={starting === id}
               aria-label={`Chapter ${index + 1}: ${title}. ${summary}`}
               className="flex cursor-pointer items-center gap-3.5 px-4 py-2.5 text-left hover:bg-sunken focus-visible:-outline-offset-2 pending:cursor-default"

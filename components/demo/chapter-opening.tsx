@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -16,12 +16,15 @@ type ChapterOpeningProps = {
 
 /** Opens a chapter that was linked to. */
 export function ChapterOpening({ chapter: { id, title, summary }, isAsking }: ChapterOpeningProps) {
-  const { start, starting, error } = useStartChapter()
+  const { start, starting, error } = useStartChapter({ isReplacing: true })
+  const wasStarted = useRef(false)
 
   useEffect(() => {
-    // Opened once: after a failure the person decides.
-    if (!isAsking && starting === undefined && error === null) start(id)
-  }, [isAsking, starting, error, start, id])
+    // Once: after a failure the person decides.
+    if (isAsking || wasStarted.current) return
+    wasStarted.current = true
+    start(id)
+  }, [isAsking, start, id])
 
   return (
     <div className="grid max-w-prose gap-4">

@@ -2,25 +2,20 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { requestJson } from '@/components/api/request-json'
-import { setPageScope } from '@/components/api/session-signal'
-import { forgetTabCopies } from '@/components/drafts/tab-copy'
+import { leaveSession } from '@/components/session/leave-session'
 import type { ChapterId } from '@/lib/demo/chapters'
 
 /**
- * Opens a chapter of the demo’s story in an organization of its own, and goes to the page on which it begins. A fresh
- * page, so that nothing of an earlier session stays.
+ * Opens a chapter of the demo’s story in an organization of its own, and goes to the page on which it begins.
+ *
+ * @param isReplacing  whether the page that is left is none to come back to, because it would open the chapter again
  */
-export function useStartChapter() {
+export function useStartChapter({ isReplacing = false }: { isReplacing?: boolean } = {}) {
   const queryClient = useQueryClient()
   const { mutate, variables, error, isPending, isSuccess } = useMutation({
     mutationFn: (id: ChapterId) =>
       requestJson<{ href: string }>(`/api/demo/chapters/${id}`, { method: 'POST' }),
-    onSuccess: ({ href }) => {
-      forgetTabCopies()
-      setPageScope(undefined)
-      queryClient.clear()
-      window.location.assign(href)
-    },
+    onSuccess: ({ href }) => leaveSession(queryClient, href, { isReplacing }),
   })
   const isBusy = isPending || isSuccess
   return {

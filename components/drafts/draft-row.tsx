@@ -37,7 +37,7 @@ export function DraftRow({ draft, takesFocus, onDiscard, isDiscarding }: DraftRo
       <div className="min-w-0 basis-72 text-sm text-ink-2">
         <p>{progressWords(draft)}</p>
         <p className="wrap-anywhere text-ink-3">
-          <Moment at={draft.updatedAt} />, begun by {draft.actor}
+          <Moment at={draft.updatedAt} />, begun by <span data-private>{draft.actor}</span>
         </p>
       </div>
       <div className="flex gap-2">

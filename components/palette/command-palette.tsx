@@ -7,7 +7,6 @@ import { Menu, MenuSection } from 'react-aria-components/Menu'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Input, Label, SearchField } from 'react-aria-components/SearchField'
 import { problemOf } from '@/components/api/request-json'
-import { forgetTabCopies } from '@/components/drafts/tab-copy'
 import { usePresenter } from '@/components/shell/use-presenter'
 import { useTheme } from '@/components/shell/use-theme'
 import { MenuHeader } from '@/components/ui/menu-header'
@@ -42,15 +41,16 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
   const [typed, setTyped] = useState('')
   const [, setTheme] = useTheme()
   const [isPresenting, setPresenting] = usePresenter()
-  const { dataflows, audiences, isSearching, error } = useFound(typed)
+  const found = useFound(typed)
+  const { dataflows, audiences } = found
   const activateAudience = useActivateAudience(onClose)
+  const isBusy = found.isSearching || activateAudience.isPending
+  const error = found.error ?? activateAudience.error
   const commands = commandsFor(typed, { isPresenting, setPresenting, setTheme, showShortcuts: onShortcuts })
   const isEmpty = commands.length + dataflows.length + audiences.length === 0
 
   function go(href: string) {
     onClose()
-    // Whoever starts anew does not mean the draft this tab has open; that one stays in the list.
-    if (href === '/activate/destination') forgetTabCopies()
     router.push(href)
   }
 
@@ -69,7 +69,7 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
             placeholder="A dataflow, an audience, or what to do"
             className="min-h-13 w-full bg-transparent text-lg outline-none"
           />
-          {isSearching && <Spinner className="size-4.5 shrink-0 text-accent" />}
+          {isBusy && <Spinner className="size-4.5 shrink-0 text-accent" />}
         </div>
       </SearchField>
       <Menu
@@ -91,9 +91,14 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
               id={`audience ${audience.id}`}
               textValue={audience.name}
               isDisabled={audience.unavailableReason !== undefined}
-              onAction={() => activateAudience.start(audience)}
+              // Stays open until the draft is there.
+              shouldCloseOnSelect={false}
+              onAction={() => void activateAudience.start(audience)}
             >
               {audience.name}
+              {audience.unavailableReason && (
+                <span className="ml-1.5 text-sm">{audience.unavailableReason}</span>
+              )}
             </MenuItem>
           ))}
         </Section>
@@ -113,7 +118,7 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
       <p role="status" className={isEmpty || error ? 'px-4 pb-4 text-ink-2' : 'sr-only'}>
         {error
           ? `${problemOf(error).title}. ${problemOf(error).detail}`
-          : isEmpty && !isSearching
+          : isEmpty && !isBusy
             ? `Nothing is called “${typed.trim()}”. Try a part of the name.`
             : ''}
       </p>

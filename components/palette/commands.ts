@@ -8,8 +8,8 @@ export interface Command {
 }
 
 const pages: readonly (readonly [title: string, href: string, words: string])[] = [
-  ['Start a new activation', '/activate/destination', 'create dataflow wizard'],
-  ['Drafts', '/drafts', 'unfinished go on'],
+  ['Activate audiences', '/activate', 'create new dataflow wizard'],
+  ['Drafts', '/drafts', 'unfinished go on start new'],
   ['Dataflows', '/dataflows', 'list exports'],
   ['Failing dataflows', '/dataflows?failing=yes', 'errors broken'],
   ['Deleted dataflows', '/dataflows/deleted', 'recreate restore'],

@@ -5,6 +5,12 @@ import { IconButton } from '@/components/ui/icon-button'
 import { SearchIcon } from '@/components/ui/icons'
 import { Spinner } from '@/components/ui/spinner'
 
+/** Together with Ctrl, or with ⌘ on a Mac. */
+const shortcuts: ReadonlyMap<string, 'palette' | 'shortcuts'> = new Map([
+  ['k', 'palette'],
+  ['/', 'shortcuts'],
+])
+
 type Open = 'palette' | 'shortcuts' | undefined
 type Overlays = ComponentType<{ open: Open; onOpenChange: (open: Open) => void }>
 
@@ -19,7 +25,7 @@ export function PaletteButton() {
   const show = useCallback((next: Open) => {
     setOpen(next)
     setFailed(false)
-    import('./overlays').then(
+    import('./palette-overlays').then(
       ({ PaletteOverlays }) => setOverlays(() => PaletteOverlays),
       () => {
         setOpen(undefined)
@@ -30,9 +36,12 @@ export function PaletteButton() {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
-      const wanted = { k: 'palette', '/': 'shortcuts' }[event.key.toLowerCase()]
-      if (wanted !== 'palette' && wanted !== 'shortcuts') return
+      // Elsewhere a Mac’s Ctrl K deletes to the end of a line. Where the slash is above the 7 it comes with Shift.
+      const isHeld = /Mac|iPhone|iPad/.test(navigator.platform) ? event.metaKey : event.ctrlKey
+      const wanted = shortcuts.get(event.key.toLowerCase())
+      if (!isHeld || event.altKey || !wanted || (event.shiftKey && wanted === 'palette')) return
+      // What is asked for now must not be gone past.
+      if (document.querySelector('[role=dialog], [role=alertdialog]')) return
       event.preventDefault()
       show(wanted)
     }

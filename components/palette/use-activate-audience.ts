@@ -8,7 +8,7 @@ import { newDraftId } from '@/components/wizard/draft-id'
 import { stepHref } from '@/components/wizard/wizard-steps'
 import type { AudienceView } from '@/lib/contract/audiences'
 
-/** Begins a draft that has the audience in it. */
+/** Begins a draft that has the audience in it, and opens it. Nothing is opened when the caller is gone by then. */
 export function useActivateAudience(onStarted: () => void) {
   const router = useRouter()
   const { mutate, isPending, error } = useMutation({
@@ -20,10 +20,14 @@ export function useActivateAudience(onStarted: () => void) {
       await putDraft(draftId, { content, basedOn: 0 })
       return draftId
     },
-    onSuccess: (draftId) => {
-      onStarted()
-      router.push(stepHref('destination', { draftId }))
-    },
   })
-  return { start: (audience: AudienceView) => mutate(audience), isPending, error }
+  const open = (draftId: string) => {
+    onStarted()
+    router.push(stepHref('destination', { draftId }))
+  }
+  return {
+    start: (audience: AudienceView) => !isPending && mutate(audience, { onSuccess: open }),
+    isPending,
+    error,
+  }
 }

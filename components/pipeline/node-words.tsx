@@ -1,5 +1,8 @@
 import type { PipelineNode } from './pipeline-node'
 
+/** Its code may be the end of a key. */
+const accountNode = 'target'
+
 export function NodeWords({ node }: { node: PipelineNode }) {
   return (
     <>
@@ -10,7 +13,10 @@ export function NodeWords({ node }: { node: PipelineNode }) {
         </p>
       )}
       {node.code && (
-        <p className="code truncate text-xs text-ink-3" title={node.code}>
+        <p
+          {...(node.id === accountNode ? { 'data-private': true } : { title: node.code })}
+          className="code truncate text-xs text-ink-3"
+        >
           {node.code}
         </p>
       )}

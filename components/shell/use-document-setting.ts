@@ -14,17 +14,22 @@ export function useDocumentSetting(
   name: 'theme' | 'presenter',
 ): [string | undefined, (value: string | undefined) => void] {
   const value = useSyncExternalStore(
-    (onChange) => subscribe(name, onChange),
+    subscribers[name],
     () => document.documentElement.dataset[name],
     () => undefined,
   )
   return [value, (next) => setSetting(name, next)]
 }
 
-function subscribe(name: string, onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange)
-  observer.observe(document.documentElement, { attributeFilter: [`data-${name}`] })
-  return () => observer.disconnect()
+/** One for each name, because a new one would be subscribed anew with each drawing. */
+const subscribers = { theme: subscriberOf('theme'), presenter: subscriberOf('presenter') }
+
+function subscriberOf(name: string) {
+  return (onChange: () => void): (() => void) => {
+    const observer = new MutationObserver(onChange)
+    observer.observe(document.documentElement, { attributeFilter: [`data-${name}`] })
+    return () => observer.disconnect()
+  }
 }
 
 function setSetting(name: string, value: string | undefined): void {

@@ -2,8 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { requestJson } from '@/components/api/request-json'
-import { setPageScope } from '@/components/api/session-signal'
-import { forgetTabCopies } from '@/components/drafts/tab-copy'
+import { leaveSession } from '@/components/session/leave-session'
 
 type Action =
   | { readonly kind: 'start-over' }
@@ -26,13 +25,7 @@ export function useSessionActions() {
   const queryClient = useQueryClient()
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: perform,
-    onSuccess: (path, { kind }) => {
-      if (kind !== 'switch') forgetTabCopies()
-      // What this page still asks for until it is gone belongs to no place any more.
-      setPageScope(undefined)
-      queryClient.clear()
-      window.location.assign(path)
-    },
+    onSuccess: (path, { kind }) => leaveSession(queryClient, path, { keepsDrafts: kind === 'switch' }),
   })
   return {
     startOver: () => mutate({ kind: 'start-over' }),

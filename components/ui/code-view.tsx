@@ -16,9 +16,11 @@ type CodeViewProps = {
   json: unknown
   maxHeight?: string
   className?: string
+  /** Blurred while somebody presents. */
+  isPrivate?: boolean
 }
 
-export function CodeView({ label, json, maxHeight = '26rem', className }: CodeViewProps) {
+export function CodeView({ label, json, maxHeight = '26rem', className, isPrivate = false }: CodeViewProps) {
   const text = pretty(json)
   let offset = 0
 
@@ -37,7 +39,7 @@ export function CodeView({ label, json, maxHeight = '26rem', className }: CodeVi
         className="overflow-auto px-4 py-3 focus-visible:-outline-offset-2"
         style={{ maxHeight }}
       >
-        <pre className="code">
+        <pre {...(isPrivate ? { 'data-private': true } : {})} className="code">
           {jsonTokens(text).map((token) => {
             const key = offset
             offset += token.text.length

@@ -1,7 +1,8 @@
 'use client'
 
 import NextLink from 'next/link'
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, useRef, useState } from 'react'
+import { isServerAway } from './is-server-away'
 
 type PageLinkProps = Omit<ComponentProps<typeof NextLink>, 'prefetch' | 'href'> & { href: string }
 
@@ -9,8 +10,9 @@ type PageLinkProps = Omit<ComponentProps<typeof NextLink>, 'prefetch' | 'href'> 
  * A link to a page of ours. The page is fetched ahead when somebody is about to press it, not as soon as it is in sight:
  * each is made for its session, and a dozen of them would keep the server from what is being looked at.
  */
-export function PageLink({ onPointerEnter, onFocus, onNavigate, ...props }: PageLinkProps) {
+export function PageLink({ onPointerEnter, onFocus, onClick, ...props }: PageLinkProps) {
   const [isNear, setIsNear] = useState(false)
+  const isReachable = useRef(false)
   return (
     <NextLink
       {...props}
@@ -19,10 +21,17 @@ export function PageLink({ onPointerEnter, onFocus, onNavigate, ...props }: Page
         setIsNear(true)
         onPointerEnter?.(event)
       }}
-      onNavigate={(event) => {
-        onNavigate?.(event)
+      onClick={(event) => {
+        if (navigator.onLine || isReachable.current) return onClick?.(event)
         // Without a network the browser would put a page of its own in the place of ours, and of what is on it.
-        if (!navigator.onLine) event.preventDefault()
+        event.preventDefault()
+        const link = event.currentTarget
+        void isServerAway().then((isAway) => {
+          if (isAway) return
+          isReachable.current = true
+          link.click()
+          isReachable.current = false
+        })
       }}
       onFocus={(event) => {
         setIsNear(true)

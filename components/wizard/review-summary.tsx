@@ -62,7 +62,9 @@ function accountFacts({ account }: DraftForm, { credentialFields }: Destination)
           description: value ? 'Entered, not shown' : <Missing>Missing: enter it again</Missing>,
         },
       ]
-    return [{ term: label, description: value || <Missing>Missing</Missing> }]
+    return [
+      { term: label, description: value ? <span data-private>{value}</span> : <Missing>Missing</Missing> },
+    ]
   })
   return account.name ? [{ term: 'Name', description: account.name }, ...facts] : facts
 }

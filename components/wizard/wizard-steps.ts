@@ -1,5 +1,6 @@
-/** The steps of the wizard, in order; each is a path segment below /activate. */
-export const wizardSteps = ['destination', 'account', 'target', 'audiences', 'attributes', 'review'] as const
+import { wizardSteps } from '@/lib/destinations/draft-content'
+
+export { wizardSteps }
 
 export type WizardStep = (typeof wizardSteps)[number]
 

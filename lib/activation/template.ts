@@ -28,8 +28,9 @@ export function secret(name: string): Reference {
   return { $secret: name }
 }
 
-function isReference(value: object): value is Reference {
-  return '$ref' in value || '$secret' in value
+/** Whether a value stands for another one. */
+export function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && ('$ref' in value || '$secret' in value)
 }
 
 function lookUp(reference: Reference, { ids, secrets }: ReferenceValues): string {

@@ -5,14 +5,12 @@
  * Left out: user sign-in (authorize, userinfo, refresh), which no session kind uses yet.
  */
 import { z } from 'zod'
+import { signInScope } from '../activation/sign-in-scope'
 import { PlatformContractError, PlatformError } from '../errors'
 import type { HttpSend } from './http-send'
 import type { TokenSource } from './request'
 import { parseRetryAfter } from './retry'
 import { type Answer, attempt } from './transport'
-
-/** Documented for server-to-server credentials of Experience Platform; comma-separated on the wire. */
-const scope = 'openid,session,AdobeID,read_organizations,additional_info.projectedProductContext'
 
 /** Renew this long before expiry, so that no call leaves with a token that dies on the way. */
 const renewalMarginMs = 300_000
@@ -46,7 +44,7 @@ export async function mintToken(context: ImsContext): Promise<Token> {
     grant_type: 'client_credentials',
     client_id: context.clientId,
     client_secret: context.clientSecret,
-    scope,
+    scope: signInScope,
   })
   const answer = await attempt(context.send, {
     url: `${context.baseUrl}/ims/token/v3`,

@@ -36,10 +36,13 @@ test('what was sent and answered is told, a known secret as its variable, others
       method: 'POST',
       path: '/data/foundation/flowservice/connections?limit=1',
       ifMatch: '"7"',
-      body: { auth: { params: { secretKey: '{{secretKey}}', region: 'eu-west-1' } } },
+      body: { auth: { params: { secretKey: { $secret: 'secretKey' }, region: 'eu-west-1' } } },
       answer: {
         status: 201,
-        body: { id: 'x', auth: { params: { secretKey: '{{secretKey}}', sasKey: '••••' } } },
+        body: {
+          id: 'x',
+          auth: { params: { secretKey: { $secret: 'secretKey' }, sasKey: { $secret: 'sasKey' } } },
+        },
       },
     },
   ])
@@ -64,4 +67,14 @@ test('what nobody would read is left out, with its length', async () => {
   const { recording, request, exchanges } = record(async () => new Response('x'.repeat(200_001)))
   await recording(url, request())
   expect(exchanges[0]?.answer?.body).toBe('Left out: 200,001 characters.')
+})
+
+test('a key ID is a variable and not a shortened one, which would be taken for a whole one; names of people’s own stay', async () => {
+  const { recording, request, exchanges } = record(async () => new Response(null, { status: 204 }))
+  const body = { name: '{{secretKey}}', auth: { params: { accessKeyId: 'AKIAEXAMPLE123456789' } } }
+  await recording(url, request({ body: JSON.stringify(body) }))
+  expect(exchanges[0]?.body).toEqual({
+    name: '{{secretKey}}',
+    auth: { params: { accessKeyId: { $secret: 'accessKeyId' } } },
+  })
 })

@@ -1,3 +1,4 @@
+import { secret } from '../activation/template'
 import type { Exchange } from '../contract/exchanges'
 import type { HttpAnswer, HttpSend } from './http-send'
 import { maskSecrets } from './mask'
@@ -59,10 +60,11 @@ function told(
   }
 }
 
-/** Secrets that are known become variables; what else is named like a secret is masked. */
+/** Secrets that are known become references; what else is named like a secret is masked. */
 function withoutSecrets(text: string, secrets: Readonly<Record<string, string>>): unknown {
   if (text.length > textMax) return `Left out: ${text.length.toLocaleString('en')} characters.`
-  return merge(maskSecrets(parse(text)), parse(text), secrets)
+  const original = parse(text)
+  return merge(maskSecrets(original), original, { secrets })
 }
 
 function parse(text: string): unknown {
@@ -73,18 +75,31 @@ function parse(text: string): unknown {
   }
 }
 
-/** The masked value, with variables for the secrets that are known. */
-function merge(masked: unknown, original: unknown, secrets: Readonly<Record<string, string>>): unknown {
+interface Place {
+  readonly secrets: Readonly<Record<string, string>>
+  /** The names that lead to a member; a list has none of its own. */
+  readonly path?: readonly string[]
+}
+
+/** The masked value, with references for what is secret and known, and for whatever else was masked of credentials. */
+function merge(masked: unknown, original: unknown, { secrets, path = [] }: Place): unknown {
   if (typeof original === 'string') {
     const name = Object.keys(secrets).find((one) => secrets[one] === original)
-    return name === undefined ? withVariables(masked, secrets) : `{{${name}}}`
+    if (name !== undefined) return secret(name)
+    // A shortened key ID would be taken for a whole one by whoever sends the call again.
+    const isCredential = path.at(-2) === 'params' && path.at(-3) === 'auth'
+    if (isCredential && masked !== original) return secret(path.at(-1) ?? '')
+    return withVariables(masked, secrets)
   }
   if (Array.isArray(masked) && Array.isArray(original)) {
-    return masked.map((item, index) => merge(item, original[index], secrets))
+    return masked.map((item, index) => merge(item, original[index], { secrets, path }))
   }
   if (isRecord(masked) && isRecord(original)) {
     return Object.fromEntries(
-      Object.entries(masked).map(([name, member]) => [name, merge(member, original[name], secrets)]),
+      Object.entries(masked).map(([name, member]) => [
+        name,
+        merge(member, original[name], { secrets, path: [...path, name] }),
+      ]),
     )
   }
   return masked

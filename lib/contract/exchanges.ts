@@ -10,14 +10,14 @@ export interface Exchange {
   readonly path: string
   /** The version a patch was made for. */
   readonly ifMatch?: string
-  /** Parsed, with variables such as `{{secretKey}}` in the place of secrets; undefined when there was none. */
+  /** Parsed, with references such as `{$secret: 'secretKey'}` in the place of credentials; undefined when there was none. */
   readonly body?: unknown
   /** Undefined when no answer came. */
   readonly answer?: {
     readonly status: number
     readonly requestId?: string
     readonly retryAfter?: string
-    /** Parsed where it is JSON, else its text. */
+    /** The same; text where it is not JSON. */
     readonly body?: unknown
   }
 }

@@ -4,6 +4,9 @@ import type { Destination } from './destination'
 import { exportOptions } from './export-options'
 import { type DestinationId, destinations } from './registry'
 
+/** The steps of the wizard, in order; each is a path segment below /activate. */
+export const wizardSteps = ['destination', 'account', 'target', 'audiences', 'attributes', 'review'] as const
+
 /** What is in the wizard’s form: the draft with its gaps, every input as the person left it. */
 export interface DraftForm {
   destination: DestinationId | ''

@@ -3,7 +3,7 @@ import { listConnections } from '../aep/connections'
 import { listFlows } from '../aep/flows'
 import { allItems, collect } from '../aep/pages'
 import type { ChapterId } from '../demo/chapters'
-import type { DraftForm } from '../destinations/draft-content'
+import { type DraftForm, wizardSteps } from '../destinations/draft-content'
 import type { OperationContext } from './context'
 import { saveDraft } from './save-draft'
 
@@ -38,11 +38,13 @@ export async function openChapter(context: OperationContext, chapter: ChapterId)
   }
 }
 
-const steps = ['destination', 'account', 'target', 'audiences', 'attributes', 'review']
-
-async function draftAt(context: OperationContext, step: string, form: DraftForm): Promise<string> {
+async function draftAt(
+  context: OperationContext,
+  step: (typeof wizardSteps)[number],
+  form: DraftForm,
+): Promise<string> {
   const id = context.newId()
-  const visited = step === 'review' ? steps : steps.slice(0, steps.indexOf(step) + 1)
+  const visited = wizardSteps.slice(0, wizardSteps.indexOf(step) + 1)
   const content = { sendId: context.newId(), form, visited, step }
   await saveDraft(context, id, { content, basedOn: 0 })
   return `/activate/${step}?draft=${id}`

@@ -20,7 +20,7 @@ test('an activation tells each call with its answer, secrets as variables', asyn
     ]),
   )
   const account = exchanges.find(({ step }) => step === 'account-connection')
-  expect(account?.body).toMatchObject({ auth: { params: { secretKey: '{{secretKey}}' } } })
+  expect(account?.body).toMatchObject({ auth: { params: { secretKey: { $secret: 'secretKey' } } } })
   expect(JSON.stringify(exchanges)).not.toContain(canaries.secretKey)
   expect(JSON.stringify(exchanges)).not.toMatch(/Bearer|authorization/i)
   const { written } = await readCalls(context, id)

@@ -1,3 +1,4 @@
+import { signInScope } from '../sign-in-scope'
 import type { VariableName } from './variable'
 import type { WrittenCall } from './written-call'
 
@@ -48,5 +49,5 @@ export const standingHeaders: readonly CallHeader[] = [
 /** What a sign-in with OAuth server-to-server asks for. */
 export const signInForm = {
   grant_type: 'client_credentials',
-  scope: 'openid,session,AdobeID,read_organizations,additional_info.projectedProductContext',
+  scope: signInScope,
 } as const

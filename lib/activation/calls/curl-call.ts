@@ -1,4 +1,5 @@
 import type { Exchange } from '../../contract/exchanges'
+import { withoutMarker } from '../marker'
 import { type CallHeader, headersOf, standingHeaders } from './call-headers'
 import { printTemplate } from './print-template'
 import { shellName } from './variable'
@@ -34,16 +35,18 @@ export function curlOf(call: WrittenCall, options?: CurlOptions): string {
   )
 }
 
-/** The same for a call that was made: what it named stands in it, its secrets are variables again. */
+/**
+ * The same for a call that was made: what it named stands in it, its secrets are variables again. The mark by which
+ * Sluice finds its own is left out, since what somebody else sends is not Sluice's to undo.
+ */
 export function curlOfExchange({ method, path, ifMatch, body }: Exchange): string {
-  const variable = variableIn(ifMatch)
-  const version = { name: 'If-Match', value: variable ? { variable } : (ifMatch ?? ''), note: '' }
+  const version = { name: 'If-Match', value: ifMatch ?? '', note: '' }
   const headers = headersOf({ body, ifMatch: undefined })
   return command({
     method,
     url: `\${AEP_BASE_URL}${path.replace(/["$`\\]/g, '\\$&')}`,
     headers: ifMatch === undefined ? headers : [...headers, version],
-    body: withReferences(body),
+    body: unmarked(body),
   })
 }
 
@@ -62,20 +65,11 @@ function command(
   return body === undefined ? lines : `${lines}\n${shellBody(body)}\nJSON`
 }
 
-/** The variable that a recorded text consists of. */
-function variableIn(text = ''): string | undefined {
-  return /^\{\{(\w+)\}\}$/.exec(text)?.[1]
-}
-
-/** A recorded body says `{{secretKey}}` where the secret stood. */
-function withReferences(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const name = variableIn(value)
-    return name === undefined ? value : { $secret: name }
-  }
-  if (Array.isArray(value)) return value.map(withReferences)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withReferences(member)]))
+function unmarked(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('description' in body)) return body
+  const { description, ...rest } = body
+  const own = withoutMarker(typeof description === 'string' ? description : undefined)
+  return own ? { ...rest, description: own } : rest
 }
 
 function urlOf({ collection, resourceId }: WrittenCall): string {

@@ -23,7 +23,7 @@ const patience = { timeout: 120_000 }
 const bare = { NODE_ENV: 'test' } as const
 
 /** Each holds what a shell, JSON or Postman would act on if it were not escaped. */
-const name = `O'Brien's "50 % $HOME \`id\` \\ {{orgId}}" – Zürich`
+const name = `O'Brien's "50 % $HOME \`id\` \\ {{orgId}} {{{clientId}}} {{{{sandbox}}" – Zürich`
 const awkwardSecret = `a"b\\c$HOME\`id\`'%26&+=`
 
 const parts: Record<DestinationId, { account: unknown; target: unknown; secrets: Record<string, string> }> = {

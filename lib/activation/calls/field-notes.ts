@@ -1,4 +1,6 @@
-/** What a member of a body, or of an answer, means. */
+import { isReference } from '../template'
+
+/** What a member of a body means. */
 export interface FieldNote {
   /** `transformations[].params.segmentSelectors`; `[]` stands for each item of a list. */
   readonly path: string
@@ -6,7 +8,7 @@ export interface FieldNote {
 }
 
 /**
- * Notes for the members of the bodies that an activation sends and gets, destination parameters left out: those are
+ * Notes for the members of the bodies that an activation sends, destination parameters left out: those are
  * explained by the destination's own fields.
  *
  * @source Flow Service reference; "Connect to streaming destinations" for the two selectors
@@ -59,8 +61,6 @@ const notes: readonly FieldNote[] = [
     note: 'The attribute: where it stands in a profile. Upper and lower case matter.',
   },
   { path: '[].value.value.operator', note: 'EXISTS: sent when the profile has a value for it.' },
-  { path: 'id', note: 'What Adobe calls what was made. Later calls refer to it.' },
-  { path: 'etag', note: 'The version. A change has to name the one it was made for.' },
 ]
 
 /** The notes that fit what a body holds, in the order in which a reader meets them. */
@@ -69,9 +69,9 @@ export function fieldNotesOf(body: unknown): FieldNote[] {
   return [...paths].flatMap((path) => notes.filter((note) => note.path === path))
 }
 
-/** All paths within a value, each once; items of a list share theirs. */
-function pathsOf(value: unknown, path = ''): Set<string> {
-  if (value === null || typeof value !== 'object') return new Set([path])
+/** All paths within a body, each once; items of a list share theirs, and what is behind a reference is none. */
+export function pathsOf(value: unknown, path = ''): Set<string> {
+  if (value === null || typeof value !== 'object' || isReference(value)) return new Set([path])
   const members: (readonly [string, unknown])[] = Array.isArray(value)
     ? value.map((item) => [`${path}[]`, item] as const)
     : Object.entries(value).map(([name, member]) => [path === '' ? name : `${path}.${name}`, member] as const)

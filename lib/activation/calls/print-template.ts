@@ -1,4 +1,4 @@
-import type { Reference } from '../template'
+import { isReference } from '../template'
 import { type VariableName, variableOf } from './variable'
 
 interface Syntax {
@@ -29,10 +29,6 @@ export function printTemplate(template: unknown, { variable, text = String }: Sy
       : `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`
   }
   return print(template, '')
-}
-
-export function isReference(value: unknown): value is Reference {
-  return typeof value === 'object' && value !== null && ('$ref' in value || '$secret' in value)
 }
 
 /** The secrets that a body takes. */

@@ -69,6 +69,9 @@ read_json() {
 json_text() { printf '%s' "$1" | sed 's/[\\\\"]/\\\\&/g'; }
 headers=$(umask 077 && mktemp)
 trap 'rm -f "$headers"' EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
 count() { grep -o "$1" | wc -l | tr -d ' '; }`
 
 /** A key may hold what JSON has to escape. */

@@ -3,7 +3,7 @@ import { withoutMarker } from '../marker'
 import type { PlanStep } from '../plan'
 import { type StepSummary, summarizeSteps } from '../step-summary'
 import type { StepId } from '../steps'
-import { isReference } from './print-template'
+import { isReference } from '../template'
 import { etagVariable, idVariable, type VariableName } from './variable'
 
 /** The collections of Flow Service that an activation writes to. */
