@@ -13,6 +13,13 @@ type PageLinkProps = Omit<ComponentProps<typeof NextLink>, 'prefetch' | 'href'> 
 export function PageLink({ onPointerEnter, onFocus, onClick, ...props }: PageLinkProps) {
   const [isNear, setIsNear] = useState(false)
   const isReachable = useRef(false)
+  async function pressAgain(link: HTMLAnchorElement) {
+    if (await isServerAway()) return
+    isReachable.current = true
+    link.click()
+    isReachable.current = false
+  }
+
   return (
     <NextLink
       {...props}
@@ -25,13 +32,7 @@ export function PageLink({ onPointerEnter, onFocus, onClick, ...props }: PageLin
         if (navigator.onLine || isReachable.current) return onClick?.(event)
         // Without a network the browser would put a page of its own in the place of ours, and of what is on it.
         event.preventDefault()
-        const link = event.currentTarget
-        void isServerAway().then((isAway) => {
-          if (isAway) return
-          isReachable.current = true
-          link.click()
-          isReachable.current = false
-        })
+        void pressAgain(event.currentTarget)
       }}
       onFocus={(event) => {
         setIsNear(true)

@@ -1,9 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { IconButton } from './icon-button'
-import { CrossIcon } from './icons'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { DialogHeader } from './dialog-header'
 
 type SideSheetProps = {
   title: string
@@ -25,14 +24,7 @@ export function SideSheet({ title, isOpen, onOpenChange, children, footer }: Sid
     >
       <Modal className="h-full w-full max-w-3xl border-l border-line bg-raised shadow-overlay transition duration-200 ease-out entering:translate-x-6 motion-reduce:entering:translate-x-0 forced-colors:border-[CanvasText]">
         <Dialog className="flex h-full flex-col outline-none">
-          <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-4 sm:px-6">
-            <Heading slot="title" className="text-xl font-semibold tracking-[-0.01em]">
-              {title}
-            </Heading>
-            <IconButton slot="close" label="Close" className="-mr-2">
-              <CrossIcon />
-            </IconButton>
-          </div>
+          <DialogHeader title={title} className="border-b border-line px-5 py-4 sm:px-6" />
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4 sm:px-6">{children}</div>
           {footer && (
             <div className="flex flex-wrap items-center gap-2 border-t border-line px-5 py-3 sm:px-6">
