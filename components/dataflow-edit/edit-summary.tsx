@@ -1,26 +1,21 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ProblemNotice } from '@/components/api/problem-notice'
-import { CallsAhead } from '@/components/calls/edit-calls'
-import { plannedPatch } from '@/components/calls/shown-call'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
-import { CodeView } from '@/components/ui/code-view'
-import { Disclosure } from '@/components/ui/disclosure'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
 import { plural } from '@/components/ui/plural'
 import { Spinner } from '@/components/ui/spinner'
-import { planEdit } from '@/lib/activation/editing/plan-edit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { ChangeList } from './change-list'
 import { editFieldId } from './edit-details'
 import type { EditPartId } from './edit-parts'
-import { heldOfDetail } from './editable-contents'
+import { PatchView } from './patch-view'
 import type { useEdit } from './use-edit'
 
 type EditSummaryProps = {
@@ -118,50 +113,5 @@ function EditProblem({ edit }: Pick<EditSummaryProps, 'edit'>) {
         )
       }
     />
-  )
-}
-
-/** The collection, and as much of an id as tells it from others. */
-const shownPathLength = 27
-
-function PatchView({ dataflow, edit: { base, wanted } }: Omit<EditSummaryProps, 'onFieldPart'>) {
-  const plan = useMemo(
-    () => planEdit({ base: base.contents, mine: wanted }, heldOfDetail(dataflow)),
-    [base, wanted, dataflow],
-  )
-  const { etag, targetConnectionId = '' } = dataflow
-  const calls = [
-    ...(plan.targetOperations.length === 0
-      ? []
-      : [
-          plannedPatch('Change the target', {
-            path: `/targetConnections/${targetConnectionId}`,
-            etag: undefined,
-            operations: plan.targetOperations,
-          }),
-        ]),
-    ...(plan.flowOperations.length === 0
-      ? []
-      : [
-          plannedPatch('Change the dataflow', {
-            path: `/flows/${dataflow.id}`,
-            etag,
-            operations: plan.flowOperations,
-          }),
-        ]),
-  ]
-  return (
-    <div className="grid gap-3">
-      <Disclosure title="As JSON Patch">
-        <div className="grid gap-3">
-          {calls.map(({ key, method, path, body }) => (
-            <CodeView key={key} label={`${method} ${path.slice(0, shownPathLength)}…`} json={body} />
-          ))}
-        </div>
-      </Disclosure>
-      <div>
-        <CallsAhead calls={calls} />
-      </div>
-    </div>
   )
 }

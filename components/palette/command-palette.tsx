@@ -72,49 +72,57 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
           {isBusy && <Spinner className="size-4.5 shrink-0 text-accent" />}
         </div>
       </SearchField>
-      <Menu
+      <section
         aria-label="What was found"
-        className="max-h-[min(26rem,60vh)] overflow-auto p-1.5 outline-none"
-        renderEmptyState={() => null}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-[min(26rem,60vh)] overflow-auto focus-visible:-outline-offset-2"
       >
-        <Section title="Dataflows" isShown={dataflows.length > 0}>
-          {dataflows.map(({ id, name, target }) => (
-            <MenuItem key={id} id={`dataflow ${id}`} textValue={name} onAction={() => go(`/dataflows/${id}`)}>
-              {name} {target && <span className="code ml-1.5 text-ink-3">{target}</span>}
-            </MenuItem>
-          ))}
-        </Section>
-        <Section title="Activate an audience" isShown={audiences.length > 0}>
-          {audiences.map((audience) => (
-            <MenuItem
-              key={audience.id}
-              id={`audience ${audience.id}`}
-              textValue={audience.name}
-              isDisabled={audience.unavailableReason !== undefined}
-              // Stays open until the draft is there.
-              shouldCloseOnSelect={false}
-              onAction={() => void activateAudience.start(audience)}
-            >
-              {audience.name}
-              {audience.unavailableReason && (
-                <span className="ml-1.5 text-sm">{audience.unavailableReason}</span>
-              )}
-            </MenuItem>
-          ))}
-        </Section>
-        <Section title="Go and do" isShown={commands.length > 0}>
-          {commands.map((command) => (
-            <MenuItem
-              key={command.id}
-              id={command.id}
-              textValue={command.title}
-              onAction={() => perform(command)}
-            >
-              {command.title}
-            </MenuItem>
-          ))}
-        </Section>
-      </Menu>
+        <Menu aria-label="What was found" className="p-1.5 outline-none" renderEmptyState={() => null}>
+          <Section title="Dataflows" isShown={dataflows.length > 0}>
+            {dataflows.map(({ id, name, target }) => (
+              <MenuItem
+                key={id}
+                id={`dataflow ${id}`}
+                textValue={name}
+                onAction={() => go(`/dataflows/${id}`)}
+              >
+                {name} {target && <span className="code ml-1.5 text-ink-3">{target}</span>}
+              </MenuItem>
+            ))}
+          </Section>
+          <Section title="Activate an audience" isShown={audiences.length > 0}>
+            {audiences.map((audience) => (
+              <MenuItem
+                key={audience.id}
+                id={`audience ${audience.id}`}
+                textValue={audience.name}
+                isDisabled={audience.unavailableReason !== undefined}
+                // Stays open until the draft is there.
+                shouldCloseOnSelect={false}
+                onAction={() => void activateAudience.start(audience)}
+              >
+                {audience.name}
+                {audience.unavailableReason && (
+                  <span className="ml-1.5 text-sm">{audience.unavailableReason}</span>
+                )}
+              </MenuItem>
+            ))}
+          </Section>
+          <Section title="Go and do" isShown={commands.length > 0}>
+            {commands.map((command) => (
+              <MenuItem
+                key={command.id}
+                id={command.id}
+                textValue={command.title}
+                onAction={() => perform(command)}
+              >
+                {command.title}
+              </MenuItem>
+            ))}
+          </Section>
+        </Menu>
+      </section>
       <p role="status" className={isEmpty || error ? 'px-4 pb-4 text-ink-2' : 'sr-only'}>
         {error
           ? `${problemOf(error).title}. ${problemOf(error).detail}`
