@@ -20,8 +20,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await isReady(page)
         await act?.(page)
         await page.waitForTimeout(300)
-        if (name === 'activation' && width === 'wide')
-          await page.screenshot({ path: readmePicture(colorScheme) })
         await expect.soft(page).toHaveScreenshot([`${name}-${colorScheme}-${width}.png`], {
           animations: 'disabled',
           fullPage: act === undefined,
@@ -31,6 +29,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
           maxDiffPixelRatio: 0.01,
           timeout: 40_000,
         })
+        if (name !== 'activation' || width !== 'wide') continue
+        // The README shows the page itself, without the story around it.
+        await page.getByRole('button', { name: /^A first activation/ }).click()
+        await page.screenshot({ path: readmePicture(colorScheme) })
       }
     })
   }

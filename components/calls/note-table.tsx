@@ -17,7 +17,9 @@ export function NoteTable({ label, columns, rows }: NoteTableProps) {
             <td
               key={columns[index]}
               className={
-                index === row.length - 1 ? 'py-1.5 pl-4' : 'code min-w-36 py-1.5 wrap-anywhere not-first:pl-4'
+                index === row.length - 1
+                  ? 'min-w-48 py-1.5 pl-4'
+                  : 'code min-w-36 py-1.5 wrap-anywhere not-first:pl-4'
               }
             >
               {value}
