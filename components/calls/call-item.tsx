@@ -30,9 +30,11 @@ export function CallItem({ call, ownNotes }: CallItemProps) {
         meta={<Outcome call={call} />}
       >
         <div className="grid gap-4">
-          <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
-            <CopyButton text={curl} label={`“${title}” as curl`} /> as curl; variables stand for secrets
-          </p>
+          {curl !== undefined && (
+            <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+              <CopyButton text={curl} label={`“${title}” as curl`} /> as curl; variables stand for secrets
+            </p>
+          )}
           <NoteTable
             label={`Headers of “${title}”`}
             columns={['Header', 'Value', 'What it is for']}

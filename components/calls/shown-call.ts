@@ -1,4 +1,4 @@
-import { headersOf } from '@/lib/activation/calls/call-headers'
+import { type CallHeader, headersOf, headersOfExchange } from '@/lib/activation/calls/call-headers'
 import { curlOf, curlOfExchange, flowServicePath } from '@/lib/activation/calls/curl-call'
 import { type FieldNote, fieldNotesOf, pathsOf } from '@/lib/activation/calls/field-notes'
 import { printTemplate } from '@/lib/activation/calls/print-template'
@@ -19,7 +19,8 @@ export interface ShownCall {
   readonly notes: readonly FieldNote[]
   /** Every member that the body has, as {@link FieldNote} names it. */
   readonly paths: ReadonlySet<string>
-  readonly curl: string
+  /** Missing where the body was too long to be kept. */
+  readonly curl: string | undefined
   /** `planned`: not sent yet. `lost`: sent, and no answer came. */
   readonly state: 'planned' | 'answered' | 'lost'
   readonly durationMs?: number
@@ -40,7 +41,7 @@ export function plannedCall(call: WrittenCall): ShownCall {
     title,
     method,
     path: `/${collection}${resourceId === undefined ? '' : `/${written(resourceId)}`}`,
-    headers: shownHeaders(call, undefined),
+    headers: shownHeaders(headersOf(call)),
     body: body === undefined ? undefined : printed(body),
     notes: fieldNotesOf(body),
     paths: pathsOf(body),
@@ -76,17 +77,18 @@ export function plannedPatch(title: string, { path, etag, operations }: PlannedP
 
 /** A call that went over the wire. */
 export function happenedCall(exchange: Exchange, { key, title }: { key: string; title: string }): ShownCall {
-  const { method, path, ifMatch, body, answer, durationMs } = exchange
+  const { method, path, body, answer, durationMs } = exchange
   return {
     key,
     title,
     method,
     path: path.replace(flowServicePath, ''),
-    headers: shownHeaders({ body }, ifMatch),
+    headers: shownHeaders(headersOfExchange(exchange)),
     body: body === undefined ? undefined : printed(body),
     notes: fieldNotesOf(body),
     paths: pathsOf(body),
-    curl: curlOfExchange(exchange),
+    // What was sent was JSON: text is what stands for a body that was left out.
+    curl: typeof body === 'string' ? undefined : curlOfExchange(exchange),
     state: answer ? 'answered' : 'lost',
     durationMs,
     ...(answer
@@ -95,13 +97,9 @@ export function happenedCall(exchange: Exchange, { key, title }: { key: string; 
   }
 }
 
-function shownHeaders(
-  { body, ifMatch }: { body: unknown; ifMatch?: string | undefined },
-  version: string | undefined,
-): ShownCall['headers'] {
-  return headersOf({ body, ifMatch: ifMatch ?? version }).map(({ name, value, note }) => {
+function shownHeaders(headers: readonly CallHeader[]): ShownCall['headers'] {
+  return headers.map(({ name, value, note }) => {
     if (typeof value === 'string') return { name, value, note }
-    const isKnown = name === 'If-Match' && version !== undefined
-    return { name, value: isKnown ? version : `${value.before ?? ''}${written(value.variable)}`, note }
+    return { name, value: `${value.before ?? ''}${written(value.variable)}`, note }
   })
 }

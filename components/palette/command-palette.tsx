@@ -127,11 +127,16 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
         {error
           ? `${problemOf(error).title}. ${problemOf(error).detail}`
           : isEmpty && !isBusy
-            ? `Nothing is called “${typed.trim()}”. Try a part of the name.`
+            ? nothingFound(typed.trim())
             : ''}
       </p>
     </Autocomplete>
   )
+}
+
+function nothingFound(typed: string): string {
+  if (typed.length < 2) return 'Go on typing: names are searched from two letters on.'
+  return `Nothing is called “${typed}”. Try a part of the name.`
 }
 
 function Section({ title, isShown, children }: { title: string; isShown: boolean; children: ReactNode }) {

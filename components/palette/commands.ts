@@ -14,7 +14,7 @@ const pages: readonly (readonly [title: string, href: string, words: string])[] 
   ['Failing dataflows', '/dataflows?failing=yes', 'errors broken'],
   ['Deleted dataflows', '/dataflows/deleted', 'recreate restore'],
   ['Compare dataflows', '/dataflows/compare', 'difference'],
-  ['Orphans', '/dataflows/orphans', 'clean up connections'],
+  ['Unused connections', '/dataflows/orphans', 'orphans clean up'],
   ['Accounts', '/accounts', 'credentials keys rotate'],
   ['Activity', '/activity', 'audit trail history'],
   ['Glossary and help', '/help', 'words meaning'],
@@ -28,7 +28,7 @@ interface Switches {
   readonly showShortcuts: () => void
 }
 
-/** Pages and switches, those first that begin with what was typed. */
+/** Pages and switches that hold every word that was typed, in their title or among the words for it. */
 export function commandsFor(search: string, switches: Switches): Command[] {
   const { isPresenting, setPresenting, setTheme, showShortcuts } = switches
   const all: Command[] = [

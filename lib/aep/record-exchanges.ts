@@ -31,7 +31,8 @@ export function recordExchanges(send: HttpSend, { now, secrets, onExchange }: Re
         ...(answer === undefined ? {} : { answer }),
       })
     try {
-      const { answer, text } = await readAll(await send(url, request))
+      const answer = await send(url, request)
+      const text = await answer.text()
       tell(told(answer, text, secrets))
       return { status: answer.status, headers: answer.headers, text: async () => text }
     } catch (error) {
@@ -39,10 +40,6 @@ export function recordExchanges(send: HttpSend, { now, secrets, onExchange }: Re
       throw error
     }
   }
-}
-
-async function readAll(answer: HttpAnswer): Promise<{ answer: HttpAnswer; text: string }> {
-  return { answer, text: await answer.text() }
 }
 
 function told(

@@ -47,7 +47,7 @@ export const chapters = [
     watch: [
       'Press “Create and start exporting”. Adobe refuses the last change, for want of a permission.',
       'Press “Undo and delete what was created”. It deletes in reverse order, and only what is its own.',
-      'Look at Dataflows and at Orphans: nothing is left behind.',
+      'Look at Dataflows and at its unused connections: nothing is left behind.',
     ],
   },
   {

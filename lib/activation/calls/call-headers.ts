@@ -1,3 +1,4 @@
+import type { Exchange } from '../../contract/exchanges'
 import { signInScope } from '../sign-in-scope'
 import type { VariableName } from './variable'
 import type { WrittenCall } from './written-call'
@@ -17,16 +18,25 @@ export function headersOf({ body, ifMatch }: Pick<WrittenCall, 'body' | 'ifMatch
     value: 'application/json',
     note: 'What the body is. Left out where there is none.',
   }
-  const version = (variable: VariableName): CallHeader => ({
-    name: 'If-Match',
-    value: { variable },
-    note: 'The version this change was made for, quotes included. Adobe refuses it when somebody was faster.',
-  })
   return [
     ...standingHeaders,
     ...(body === undefined ? [] : [type]),
-    ...(ifMatch === undefined ? [] : [version(ifMatch)]),
+    ...(ifMatch === undefined ? [] : [versionHeader({ variable: ifMatch })]),
   ]
+}
+
+function versionHeader(value: CallHeader['value']): CallHeader {
+  return {
+    name: 'If-Match',
+    value,
+    note: 'The version this change was made for, quotes included. Adobe refuses it when somebody was faster.',
+  }
+}
+
+/** Of a call that was made: the version it named stands in it as it was. */
+export function headersOfExchange({ body, ifMatch }: Pick<Exchange, 'body' | 'ifMatch'>): CallHeader[] {
+  const headers = headersOf({ body, ifMatch: undefined })
+  return ifMatch === undefined ? headers : [...headers, versionHeader(ifMatch)]
 }
 
 /** Those that every call carries. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../contract/exchanges'
 import { withoutMarker } from '../marker'
-import { type CallHeader, headersOf, standingHeaders } from './call-headers'
+import { type CallHeader, headersOf, headersOfExchange, standingHeaders } from './call-headers'
 import { printTemplate } from './print-template'
 import { shellName } from './variable'
 import type { WrittenCall } from './written-call'
@@ -39,13 +39,12 @@ export function curlOf(call: WrittenCall, options?: CurlOptions): string {
  * The same for a call that was made: what it named stands in it, its secrets are variables again. The mark by which
  * Sluice finds its own is left out, since what somebody else sends is not Sluice's to undo.
  */
-export function curlOfExchange({ method, path, ifMatch, body }: Exchange): string {
-  const version = { name: 'If-Match', value: ifMatch ?? '', note: '' }
-  const headers = headersOf({ body, ifMatch: undefined })
+export function curlOfExchange(exchange: Exchange): string {
+  const { method, path, body } = exchange
   return command({
     method,
     url: `\${AEP_BASE_URL}${path.replace(/["$`\\]/g, '\\$&')}`,
-    headers: ifMatch === undefined ? headers : [...headers, version],
+    headers: headersOfExchange(exchange),
     body: unmarked(body),
   })
 }
