@@ -18,8 +18,13 @@ test('each chapter is one press away on the front door, and can be started over'
   await page.goto('/')
   await expect(page.getByRole('button', { name: /^Chapter \d:/ })).toHaveCount(chapters.length)
   await axe()
-  await page.getByRole('button', { name: /^Chapter 1:/ }).click()
+  const opened: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') opened.push(request.url())
+  })
+  await page.getByRole('button', { name: /^Chapter 1:/ }).dblclick()
   await page.waitForURL('**/activate/destination?draft=*')
+  expect(opened.filter((url) => url.includes('/api/demo/chapters/'))).toHaveLength(1)
   await axe()
   const { orgId } = await (await page.request.get('/api/session')).json()
   await page.getByRole('button', { name: 'Start this chapter over' }).click()
