@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose, labelOf } from './support/choose'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -26,9 +27,7 @@ async function setFilter(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: /^Filters/ }).click()
   const panel = page.getByRole('dialog', { name: 'Filters' })
   const choice = panel.getByRole('checkbox', { name })
-  // The address decides what is checked, and follows a moment after the press.
-  await choice.click({ force: true })
-  await expect(choice).toBeChecked()
+  await choose(choice)
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
 }
@@ -106,7 +105,7 @@ test('everything loaded is selected at once, and the button says how much that i
   const all = page.getByRole('checkbox', { name: /^Select .*audiences that can be sent/ })
   const name = (await page.getByText(/^Select (all|the) \d+/).textContent()) ?? ''
   const count = Number(/\d+/.exec(name)?.[0])
-  await all.check({ force: true })
+  await labelOf(all).click()
   await selectedCount(page, count)
 })
 

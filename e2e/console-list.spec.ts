@@ -157,6 +157,6 @@ function rows(page: Page) {
 }
 
 async function select(page: Page, index: number): Promise<void> {
-  await rows(page).nth(index).getByRole('checkbox').check({ force: true })
+  await rows(page).nth(index).getByRole('checkbox').check()
   await expect(rows(page).nth(index)).toHaveAttribute('aria-selected', 'true')
 }

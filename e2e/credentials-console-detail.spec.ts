@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { emulated } from '@/lib/preflight/testing/emulators'
 import { createSimulator } from '@/lib/simulator/simulator'
+import { choose } from './support/choose'
 import { watchPage } from './support/page-complaints'
 import { logFileOf, serversOf } from './support/servers'
 import { expect, test } from './support/test'
@@ -96,7 +97,7 @@ test('two admins edit one dataflow: different changes both win, the same one is 
   await expect(choice.getByText('Feed of the other')).toBeVisible()
   const sendResolved = other.getByRole('button', { name: 'Send it like this' })
   await expect(sendResolved).toBeDisabled()
-  await choice.getByRole('radio', { name: /^Yours/ }).check({ force: true })
+  await choose(choice.getByRole('radio', { name: /^Yours/ }))
   await sendResolved.click()
   await expect(other.getByText('Changed and verified')).toBeVisible()
 

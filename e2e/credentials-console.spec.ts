@@ -16,7 +16,7 @@ test('a platform that is busy in the middle of many changes is waited for, and e
 }) => {
   await signIn(page)
   const rows = await openEnabled(page, 'amazon-kinesis')
-  for (const index of [0, 1, 2, 3, 4]) await rows.nth(index).getByRole('checkbox').check({ force: true })
+  for (const index of [0, 1, 2, 3, 4]) await rows.nth(index).getByRole('checkbox').check()
   await addFault(request, {
     method: 'POST',
     path: '/action$',
@@ -37,7 +37,7 @@ test('a permission that is missing for one of many is named beside it, and it ge
 }) => {
   await signIn(page)
   const rows = await openEnabled(page, 'azure-event-hubs')
-  for (const index of [0, 1]) await rows.nth(index).getByRole('checkbox').check({ force: true })
+  for (const index of [0, 1]) await rows.nth(index).getByRole('checkbox').check()
   await addFault(request, { method: 'POST', path: '/action$', effect: { kind: 'permission' } })
   await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Disable' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disable 2 dataflows' }).click()
@@ -53,7 +53,7 @@ test('a dataflow that somebody changes in the middle of many changes is named, a
 }) => {
   await signIn(page)
   const rows = await openEnabled(page, 'amazon-kinesis')
-  for (const index of [0, 1, 2]) await rows.nth(index).getByRole('checkbox').check({ force: true })
+  for (const index of [0, 1, 2]) await rows.nth(index).getByRole('checkbox').check()
   await addFault(request, {
     method: 'POST',
     path: '/action$',

@@ -1,3 +1,4 @@
+import { labelOf } from './support/choose'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -16,7 +17,7 @@ test('a Kinesis activation goes from the front door to validated transformations
   await wizard.nameTarget({ 'Stream name': 'loyalty-events', Name: 'Holiday loyalty feed' })
   await wizard.selectAudiences(3)
   await wizard.selectAttributes('personalEmail', 2)
-  await page.getByRole('switch', { name: 'Reuse the profile source' }).click({ force: true })
+  await labelOf(page.getByRole('switch', { name: 'Reuse the profile source' })).click()
   await wizard.create()
 
   await expect(page.getByRole('heading', { name: 'Holiday loyalty feed is exporting' })).toBeVisible({

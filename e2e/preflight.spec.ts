@@ -1,3 +1,4 @@
+import { choose } from './support/choose'
 import { Ladder } from './support/ladder'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
@@ -250,7 +251,7 @@ test('a stored account is tried by Adobe, and those in use come first', async ({
   await page.getByText('Use a stored account', { exact: true }).click()
   const accounts = page.getByRole('radiogroup', { name: 'Stored accounts' }).getByRole('radio')
   await expect(accounts.first()).toHaveAccessibleDescription(/used by \d+ dataflow/)
-  await accounts.first().check({ force: true })
+  await choose(accounts.first())
   await ladder.test('Test this account')
   await expect(ladder.rung('signature')).toContainText('Adobe tried the stored credentials just now')
   await wizard.next()

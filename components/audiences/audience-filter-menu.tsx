@@ -107,8 +107,6 @@ function FilterGroup<T extends string>({
   chosen,
   onChange,
 }: FilterGroupProps<T>) {
-  // What no audience has is not offered, unless it is chosen: then it must be possible to take it off.
-  const offered = values.filter((value) => !counts || counts[value] > 0 || chosen.includes(value))
   return (
     <CheckboxGroup
       value={[...chosen]}
@@ -116,14 +114,18 @@ function FilterGroup<T extends string>({
       className="grid gap-1.5"
     >
       <Label className="font-semibold">{title}</Label>
-      {offered.map((value) => (
+      {/* All of them, always: counts may come while the menu is open, and nothing may move under a press. */}
+      {values.map((value) => (
         <div key={value} className="flex items-start justify-between gap-3">
           <Checkbox value={value}>
             {words[value]}
             {counts && <span className="sr-only">, {counts[value]} audiences</span>}
           </Checkbox>
           {counts && (
-            <span aria-hidden="true" className="numeric text-sm text-ink-2">
+            <span
+              aria-hidden="true"
+              className={`numeric text-sm ${counts[value] === 0 ? 'text-ink-3' : 'text-ink-2'}`}
+            >
               {counts[value].toLocaleString('en')}
             </span>
           )}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { choose } from './choose'
 import { expect } from './test'
 
 /** Walks the wizard as a person would: by labels and buttons, step by step. */
@@ -68,7 +69,7 @@ export class Wizard {
   async chooseStoredAccount(): Promise<void> {
     await this.#page.getByText('Use a stored account').click()
     const accounts = this.#page.getByRole('radiogroup', { name: 'Stored accounts' })
-    await accounts.getByRole('radio').first().check({ force: true })
+    await choose(accounts.getByRole('radio').first())
     await this.next()
     await this.isAt('target')
   }
