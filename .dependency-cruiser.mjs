@@ -62,14 +62,14 @@ const layers = [
     name: 'only-platform-to-simulator',
     comment:
       'Whether the platform is simulated is decided once, in lib/platform: take the transport it gives you.',
-    from: { pathNot: `^lib/(platform\\.ts$|simulator/)|${tests}` },
+    from: { pathNot: `^lib/(platform/|simulator/)|${tests}` },
     to: { path: '^lib/simulator/' },
   },
   {
     name: 'only-platform-to-preflight',
     comment:
       'Besides those to Adobe, the calls of the proof ladder are the only ones that leave: take the climbers of the context.',
-    from: { pathNot: `^lib/(platform\\.ts$|preflight/)|${tests}` },
+    from: { pathNot: `^lib/(platform/|preflight/)|${tests}` },
     to: { path: '^lib/preflight/' },
   },
 ]

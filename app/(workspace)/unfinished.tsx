@@ -1,7 +1,7 @@
 import { UnfinishedActivations } from '@/components/unfinished/unfinished-activations'
 import { answeredWithin } from '@/lib/operations/answered-within'
 import { listUnfinishedActivations } from '@/lib/operations/list-unfinished-activations'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 import type { Session } from '@/lib/session/session'
 
 const patienceMs = 1_000

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PreflightProvider } from '@/components/preflight/preflight-context'
 import { WizardProvider } from '@/components/wizard/wizard-context'
-import { preflightTrialsFor } from '@/lib/platform'
+import { preflightTrialsFor } from '@/lib/platform/climbers'
 import { pageSession } from '@/lib/session/page-session'
 import { draftScopeOf } from '@/lib/session/session'
 

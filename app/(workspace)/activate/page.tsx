@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { isWizardStep, stepHref } from '@/components/wizard/wizard-steps'
 import { readDraft } from '@/lib/operations/read-draft'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 import { requirePageSession } from '@/lib/session/page-session'
 
 interface ActivatePageProps {

@@ -5,7 +5,7 @@ import { DataflowListLoading } from '@/components/dataflows/dataflow-list-loadin
 import type { DataflowPage } from '@/lib/contract/dataflows'
 import { logError } from '@/lib/http/problem'
 import { listDataflowPage } from '@/lib/operations/list-dataflow-page'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 import { requirePageSession } from '@/lib/session/page-session'
 import type { Session } from '@/lib/session/session'
 import { Unfinished } from '../unfinished'

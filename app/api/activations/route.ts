@@ -3,7 +3,7 @@ import { handle, json } from '@/lib/http/handle'
 import { idempotencyKey } from '@/lib/http/idempotency-key'
 import { listActivations } from '@/lib/operations/list-activations'
 import { startActivation } from '@/lib/operations/start-activation'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const GET = handle({ access: 'session' }, async ({ session }) => {
   return json({ items: await listActivations(await contextFor(session)) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle, json } from '@/lib/http/handle'
 import { listAttributes } from '@/lib/operations/list-attributes'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 const querySchema = z.object({
   search: z.string().trim().max(500, 'Search for 500 characters at most').optional(),

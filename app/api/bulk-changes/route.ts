@@ -2,7 +2,7 @@ import { handle, json } from '@/lib/http/handle'
 import { idempotencyKey } from '@/lib/http/idempotency-key'
 import { listBulkChanges } from '@/lib/operations/read-bulk-change'
 import { bulkChangeSchema, startBulkChange } from '@/lib/operations/start-bulk-change'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const GET = handle({ access: 'session' }, async ({ session }) =>
   json(await listBulkChanges(await contextFor(session))),

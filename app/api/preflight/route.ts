@@ -3,7 +3,7 @@ import { preflightRequestSchema } from '@/lib/destinations/preflight/request-sch
 import { eventStream } from '@/lib/http/event-stream'
 import { handle, json } from '@/lib/http/handle'
 import { climbPreflight, preflightReport } from '@/lib/operations/climb-preflight'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const POST = handle(
   { access: 'session', body: preflightRequestSchema },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle, json } from '@/lib/http/handle'
 import { sandboxNameSchema, signIn, signInSchema, switchSandbox } from '@/lib/operations/sign-in'
-import { connect } from '@/lib/platform'
+import { connect } from '@/lib/platform/session-context'
 import { sessionCookieHeader } from '@/lib/session/cookie'
 import { previousSession } from '@/lib/session/read-session'
 import { type Session, viewOf } from '@/lib/session/session'

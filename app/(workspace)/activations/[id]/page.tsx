@@ -4,7 +4,7 @@ import { destinations } from '@/lib/destinations/registry'
 import { findDraft } from '@/lib/operations/find-draft'
 import { readActivationAccount } from '@/lib/operations/read-activation-account'
 import { readActivationHistory } from '@/lib/operations/read-activation-history'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 import { requirePageSession } from '@/lib/session/page-session'
 import { draftScopeOf } from '@/lib/session/session'
 

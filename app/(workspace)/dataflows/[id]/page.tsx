@@ -6,7 +6,7 @@ import { resourceIdSchema } from '@/lib/activation/draft'
 import { PlatformError } from '@/lib/errors'
 import { logError, toProblem } from '@/lib/http/problem'
 import { describeDataflow } from '@/lib/operations/describe-dataflow'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 import { requirePageSession } from '@/lib/session/page-session'
 
 export const metadata: Metadata = { title: 'Dataflow' }

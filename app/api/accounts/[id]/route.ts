@@ -3,7 +3,7 @@ import { resourceId } from '@/lib/http/resource-id'
 import { deleteAccount } from '@/lib/operations/delete-account'
 import { describeAccount } from '@/lib/operations/describe-account'
 import { rotateCredentials, rotationSchema } from '@/lib/operations/rotate-credentials'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const GET = handle({ access: 'session' }, async ({ session, params }) =>
   json(await describeAccount(await contextFor(session), resourceId(params))),

@@ -4,7 +4,7 @@ import { resourceId } from '@/lib/http/resource-id'
 import { deleteDataflow, deletionQuerySchema } from '@/lib/operations/delete-dataflow'
 import { describeDataflow } from '@/lib/operations/describe-dataflow'
 import { editDataflow } from '@/lib/operations/edit-dataflow'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const GET = handle({ access: 'session' }, async ({ session, params }) =>
   json(await describeDataflow(await contextFor(session), resourceId(params))),

@@ -6,7 +6,7 @@ import { parseInput } from '@/lib/http/read-json'
 import { discardDraft } from '@/lib/operations/discard-draft'
 import { readDraft } from '@/lib/operations/read-draft'
 import { draftSaveSchema, saveDraft } from '@/lib/operations/save-draft'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const GET = handle({ access: 'session' }, async ({ session, params }) =>
   json(await readDraft(await contextFor(session), param(params, 'id'))),

@@ -1,7 +1,7 @@
 import { handle, json } from '@/lib/http/handle'
 import { readJsonBody } from '@/lib/http/read-json'
 import { passThrough } from '@/lib/operations/pass-through'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 const pass = handle({ access: 'session' }, async ({ request, session, params }) => {
   const { path = [] } = params

@@ -2,7 +2,7 @@ import { eventStream } from '@/lib/http/event-stream'
 import { handle, param } from '@/lib/http/handle'
 import { followActivation } from '@/lib/operations/follow-activation'
 import { readActivation } from '@/lib/operations/read-activation'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 export const GET = handle({ access: 'session' }, async ({ request, session, params }) => {
   const context = await contextFor(session)

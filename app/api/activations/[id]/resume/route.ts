@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle, json, param } from '@/lib/http/handle'
 import { resumeActivation } from '@/lib/operations/resume-activation'
-import { contextFor } from '@/lib/platform'
+import { contextFor } from '@/lib/platform/session-context'
 
 /** The credentials are parsed by the destination of the activation. */
 const resumeSchema = z
