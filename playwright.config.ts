@@ -42,7 +42,7 @@ export default defineConfig({
       : []),
     {
       name: 'demo',
-      testIgnore: ['**/credentials*.spec.ts', '**/emulated*.spec.ts'],
+      testIgnore: ['**/credentials*.spec.ts', '**/emulated*.spec.ts', '**/refused*.spec.ts'],
       use: { baseURL: demo.url },
     },
     { name: 'credentials', testMatch: '**/credentials*.spec.ts', use: { baseURL: credentials.url } },
@@ -51,6 +51,14 @@ export default defineConfig({
       testMatch: '**/emulated*.spec.ts',
       // These make the emulators fail, which whoever uses the same server must not notice.
       dependencies: ['credentials'],
+      fullyParallel: false,
+      use: { baseURL: credentials.url },
+    },
+    {
+      name: 'refused',
+      testMatch: '**/refused*.spec.ts',
+      // These make the simulator refuse what every page reads, so nobody else may be reading.
+      dependencies: ['emulated'],
       fullyParallel: false,
       use: { baseURL: credentials.url },
     },

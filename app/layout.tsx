@@ -3,8 +3,11 @@ import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { AwaitFont } from '@/components/shell/await-font'
+import { FocusOnNavigation } from '@/components/shell/focus-on-navigation'
 import { LocaleProvider } from '@/components/shell/locale-provider'
+import { OfflineBanner } from '@/components/shell/offline-banner'
 import { SkipLink } from '@/components/shell/skip-link'
+import { PageOpener } from '@/components/ui/page-opener'
 import { firstFamily, fontVariables } from './fonts'
 
 export const metadata: Metadata = {
@@ -39,8 +42,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <LocaleProvider>
-          <SkipLink />
-          {children}
+          <PageOpener>
+            <FocusOnNavigation />
+            <SkipLink />
+            <OfflineBanner />
+            {children}
+          </PageOpener>
         </LocaleProvider>
       </body>
     </html>

@@ -8,6 +8,7 @@ import { BrandMark } from '@/components/shell/brand-mark'
 import { ThemeMenu } from '@/components/shell/theme-menu'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { Private } from '@/components/ui/private'
 import { TextLink } from '@/components/ui/text-link'
 import { env } from '@/lib/env'
 import { pageSession } from '@/lib/session/page-session'
@@ -54,8 +55,8 @@ export default async function FrontDoorPage({
                 title="You are signed in"
                 actions={<LinkButton href={next}>Go on</LinkButton>}
               >
-                {session.mode === 'demo' ? 'To the demo organization' : session.orgId}, sandbox{' '}
-                {session.sandbox}.
+                {session.mode === 'demo' ? 'To the demo organization' : <Private>{session.orgId}</Private>},
+                sandbox {session.sandbox}.
               </Notice>
             )}
             {env().DEMO === 'on' && <DemoCard next={next} />}

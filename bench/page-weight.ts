@@ -1,28 +1,25 @@
 import type { Page } from '@playwright/test'
+import { prepareTour, type TourStop, tourStops } from '../e2e/support/tour'
 import { openBrowserStage } from './browser/browser-stage'
 import { percentile } from './browser/percentiles'
 
 /**
  * What each page costs its reader: when its largest part is painted, how far things move while it comes, and how much
- * JavaScript it loads. The production build in a real Chromium that was never there before, over a connection throttled
- * to what browsers call fast 4G.
+ * JavaScript it loads, at two widths. The production build in a real Chromium that was never there before, over a
+ * connection throttled to what browsers call fast 4G. The pages are those of the demo, with a draft, a dataflow, an
+ * account and an activation on them: a page that shows less than it has is not measured. Fails when a single visit
+ * misses what is wanted.
  *
- * npm run bench:pages
+ * npm run bench:pages, or `npm run bench:pages -- wizard` for some of them
  */
 const visits = 5
 const wantedMs = 1_000
 const fast4g = { offline: false, latency: 60, downloadThroughput: 1_125_000, uploadThroughput: 187_500 }
+const widths = { '1440 px': { width: 1440, height: 900 }, '390 px': { width: 390, height: 844 } } as const
 
-const pages: readonly (readonly [name: string, path: string])[] = [
-  ['front door', '/'],
-  ['wizard, destination', '/activate/destination'],
-  ['wizard, audiences', '/activate/audiences'],
-  ['dataflows', '/dataflows'],
-  ['accounts', '/accounts'],
-  ['activity', '/activity'],
-  ['drafts', '/drafts'],
-  ['help', '/help'],
-]
+const [, , wantedName = ''] = process.argv
+/** Where something is pressed first, it is not the page that is measured. */
+const stops = tourStops.filter(({ name, act }) => act === undefined && name.includes(wantedName))
 
 interface Cost {
   readonly largestPaintMs: number
@@ -31,28 +28,39 @@ interface Cost {
   readonly scripts: number
 }
 
+const columns = [26, 9, 9, 9, 8, 12, 7] as const
+
 const stage = await openBrowserStage({ latencyMs: 0 })
 try {
-  console.log(
-    `${'page'.padEnd(22)}${'largest paint'.padStart(14)}${'shift'.padStart(8)}${'JavaScript'.padStart(13)}${'files'.padStart(7)}`,
-  )
-  for (const [name, path] of pages) {
-    // The first visit also finds the server cold.
-    const costs: Cost[] = []
-    for (let count = 0; count <= visits; count += 1) costs.push(await visit(stage.page, path))
-    print(name, costs.slice(1))
+  const { page } = stage
+  const tour = await prepareTour(page)
+  print(['page', '', 'paint', 'worst', 'shift', 'JavaScript', 'files'])
+  const misses: string[] = []
+  for (const [width, viewport] of Object.entries(widths)) {
+    await page.setViewportSize(viewport)
+    for (const { name, path, isReady } of stops) {
+      // The first visit also finds the server cold.
+      const costs: Cost[] = []
+      for (let count = 0; count <= visits; count += 1) costs.push(await visit(page, path(tour), isReady))
+      if (!report(name, width, costs.slice(1))) misses.push(`${name} at ${width}`)
+    }
+  }
+  if (misses.length > 0) {
+    console.log(`NOT as wanted, which is paint within ${wantedMs} ms and no shift: ${misses.join(', ')}`)
+    process.exitCode = 1
   }
 } finally {
   await stage.close()
 }
 
-async function visit(page: Page, path: string): Promise<Cost> {
+async function visit(page: Page, path: string, isReady: TourStop['isReady']): Promise<Cost> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.clearBrowserCache')
   await session.send('Network.emulateNetworkConditions', fast4g)
   await page.goto('about:blank')
   await page.goto(path, { waitUntil: 'networkidle' })
+  await isReady(page)
   // What comes late may still move what is there.
   await page.waitForTimeout(500)
   const cost = await page.evaluate(measure)
@@ -87,16 +95,31 @@ async function measure(): Promise<Cost> {
   }
 }
 
-function print(name: string, costs: readonly Cost[]): void {
-  const of = (value: (cost: Cost) => number) => percentile(costs.map(value), 0.5)
-  const paintMs = of(({ largestPaintMs }) => largestPaintMs)
-  const shift = Math.max(...costs.map((cost) => cost.shift))
-  const verdict = paintMs < wantedMs && shift === 0 ? '' : '  NOT as wanted'
-  console.log(
-    `${name.padEnd(22)}${`${paintMs.toFixed(0)} ms`.padStart(14)}${shift.toFixed(3).padStart(8)}${`${of(({ scriptKb }) => scriptKb).toFixed(0)} kB`.padStart(13)}${of(
-      ({ scripts }) => scripts,
-    )
-      .toFixed(0)
-      .padStart(7)}${verdict}`,
-  )
+/** @returns whether every one of these visits was as wanted */
+function report(name: string, width: string, costs: readonly Cost[]): boolean {
+  const at = (share: number, value: (cost: Cost) => number) => percentile(costs.map(value), share)
+  const paintMs = ({ largestPaintMs }: Cost) => largestPaintMs
+  const shift = at(1, (cost) => cost.shift)
+  // A page without a paint has NaN, which is not as wanted either.
+  const isAsWanted = costs.every((cost) => cost.largestPaintMs < wantedMs) && shift === 0
+  print([
+    name,
+    width,
+    `${at(0.5, paintMs).toFixed(0)} ms`,
+    `${at(1, paintMs).toFixed(0)} ms`,
+    shift.toFixed(3),
+    `${at(0.5, ({ scriptKb }) => scriptKb).toFixed(0)} kB`,
+    `${at(0.5, ({ scripts }) => scripts).toFixed(0)}${isAsWanted ? '' : '  NOT as wanted'}`,
+  ])
+  return isAsWanted
+}
+
+function print(cells: readonly string[]): void {
+  console.log(cells.map((cell, index) => aligned(cell, index)).join(''))
+}
+
+/** Names to the left, numbers to the right. */
+function aligned(cell: string, index: number): string {
+  const width = columns[index] ?? 0
+  return index === 0 ? cell.padEnd(width) : cell.padStart(width)
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Everything a build is made of. What is missing counts as empty, so that adding it later is a change too. */
-const sources = [
+export const sources = [
   'app',
   'components',
   'lib',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sidewaysPx } from './support/sideways'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -10,8 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   async function check(page: Page, axe: () => Promise<void>): Promise<void> {
     await axe()
     await page.setViewportSize({ width: 390, height: 844 })
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    await expect.poll(overflow, page.url()).toBeLessThanOrEqual(0)
+    await expect.poll(() => sidewaysPx(page), page.url()).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1440, height: 900 })
   }
 
@@ -44,3 +44,19 @@ test('an address that leads nowhere says so and leads on', async ({ page, axe, c
   // The 404 of the page itself is what the browser logs.
   complaints.length = 0
 })
+
+for (const address of ['/activate/no-such-step', '/dataflows-of-old']) {
+  test(`without a session ${address} is not found in a page with a bar, a title and a place to skip to`, async ({
+    page,
+    axe,
+    complaints,
+  }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible()
+    await expect(page).toHaveTitle('Not found · Sluice')
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Sluice' })).toBeVisible()
+    await expect(page.locator('main#main')).toHaveCount(1)
+    await axe()
+    complaints.length = 0
+  })
+}

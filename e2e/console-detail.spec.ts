@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { renameElsewhere } from './support/another-admin'
+import { choose } from './support/choose'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -27,6 +29,27 @@ function enabledOne(list: readonly Listed[]): Listed {
   if (!found) throw new Error('the demo organization lacks an enabled dataflow to Kinesis')
   return found
 }
+
+async function openEditor(page: Page, id: string, name: string): Promise<void> {
+  await page.goto(`/dataflows/${id}/edit`)
+  await page.getByRole('tab', { name: 'Name and destination' }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+}
+
+/** Holds edits on their way, as a slow platform does, until what it gives is called. */
+async function holdEdits(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined
+  const until = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/api/dataflows/*', async (route) => {
+    if (route.request().method() === 'PATCH') await until
+    await route.continue()
+  })
+  return () => letGo()
+}
+
+const sendingWords = 'until then nothing can be changed here'
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
@@ -74,6 +97,63 @@ test('a problem with a field is told and leads to it', async ({ page, complaints
   await summary.getByRole('link').click()
   await expect(page.getByRole('textbox', { name: 'Stream name' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Stream name' })).toHaveValue('not a stream')
+  complaints.length = 0
+})
+
+test('nothing can be changed while an edit is sent; the page says so, and the button keeps the focus', async ({
+  page,
+  axe,
+}) => {
+  const dataflow = enabledOne(await enter(page))
+  await openEditor(page, dataflow.id, 'Sent slowly')
+  const letGo = await holdEdits(page)
+  const send = page.getByRole('button', { name: 'Send the changes' })
+  await send.click()
+  await expect(page.getByText(sendingWords)).toBeVisible()
+  await expect(send).toBeFocused()
+  // By its id: what is inert has no role.
+  await page.locator('#field-name').focus()
+  await expect(send).toBeFocused()
+  await page.keyboard.type('x')
+  await expect(page.locator('#field-name')).toHaveValue('Sent slowly')
+  await axe()
+  letGo()
+  await expect(page.getByText('Changed and verified')).toBeVisible()
+  await expect(page.getByText(`Renamed it from “${dataflow.name}” to “Sent slowly”`)).toBeVisible()
+})
+
+test('a conflict stays in sight while its solution is sent, and a new one takes its place', async ({
+  page,
+  complaints,
+  axe,
+}) => {
+  const { id } = enabledOne(await enter(page))
+  await openEditor(page, id, 'My name for it')
+  await renameElsewhere(page, id, 'First name of another')
+  await page.getByRole('button', { name: 'Send the changes' }).click()
+  const choice = page.getByRole('radiogroup', { name: 'Which name stays?' })
+  await expect(choice.getByText('First name of another')).toBeVisible()
+  await expect(page.getByText('Nothing was sent, and nothing you typed is lost.')).toBeVisible()
+  await choose(choice.getByRole('radio', { name: /^Yours/ }))
+
+  const letGo = await holdEdits(page)
+  const sendSolution = page.getByRole('button', { name: 'Send it like this' })
+  await sendSolution.click()
+  await expect(page.getByText(sendingWords)).toBeVisible()
+  await expect(sendSolution).toBeFocused()
+  await expect(page.getByText('First name of another')).toBeVisible()
+  await axe()
+  await renameElsewhere(page, id, 'Second name of another')
+  letGo()
+
+  await expect(choice.getByText('Second name of another')).toBeVisible()
+  await expect(choice.getByText('My name for it')).toBeVisible()
+  await expect(sendSolution).toBeDisabled()
+  await choose(choice.getByRole('radio', { name: /^Yours/ }))
+  await sendSolution.click()
+  await expect(page.getByText('Changed and verified')).toBeVisible()
+  // The two refusals are what the browser logs.
+  expect(complaints.filter((complaint) => complaint.includes('409'))).toHaveLength(2)
   complaints.length = 0
 })
 

@@ -90,6 +90,11 @@ test('a dataflow is disabled, enabled, deleted by its name, and recreated', asyn
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
   await axe()
   await page.getByRole('button', { name: `Recreate ${name}` }).click()
+  await expect(
+    dialog.getByText(/^A new dataflow exports \d+ audiences? with \d+ attributes? to the stream /),
+  ).toBeVisible()
+  await axe()
+  await dialog.getByRole('button', { name: 'Recreate and export' }).click()
   await page.waitForURL('**/activations/*')
   await expect(page.getByRole('heading', { name: `${name} is exporting` })).toBeVisible({ timeout: 20_000 })
 })
@@ -113,6 +118,46 @@ test('many are changed at once, with a report that survives a reload', async ({ 
   await expect(report).toHaveCount(0)
 })
 
+test('many are enabled, and many are deleted once their number was typed; an old report changes nothing', async ({
+  page,
+}) => {
+  await openList(page, '?state=disabled&destination=amazon-kinesis')
+  const names = await rows(page).getByRole('link').allTextContents()
+  for (const index of [0, 1]) await select(page, index)
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Enable' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Enable 2 dataflows' }).click()
+  await expect(page.getByRole('heading', { name: '2 dataflows enabled' })).toBeVisible()
+  const [first = '', second = ''] = names
+  const row = (name: string) => rows(page).filter({ has: page.getByRole('link', { name, exact: true }) })
+  await expect(row(first)).toHaveCount(0)
+
+  // One of them is disabled again, on its page. The report is still there, and is not how things stand.
+  await page.goto(`/dataflows?search=${encodeURIComponent(first)}`)
+  await row(first).getByRole('link').click()
+  await page.getByRole('button', { name: 'Disable', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click()
+  await expect(page.getByText('Exports have stopped')).toBeVisible()
+  await page.goto('/dataflows')
+  await allLoaded(page)
+  await expect(page.getByRole('heading', { name: '2 dataflows enabled' })).toBeVisible()
+  await expect(row(first)).toContainText('Disabled')
+  await expect(row(second)).toContainText('Enabled')
+
+  await row(first).getByRole('checkbox').check()
+  await row(second).getByRole('checkbox').check()
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Delete' }).click()
+  const dialog = page.getByRole('alertdialog')
+  const confirm = dialog.getByRole('button', { name: 'Delete 2 dataflows' })
+  await expect(confirm).toBeDisabled()
+  await dialog.getByRole('textbox').fill('delete 2')
+  await confirm.click()
+  await expect(page.getByRole('heading', { name: '2 dataflows deleted' })).toBeVisible()
+  await expect(row(first)).toHaveCount(0)
+  await page.reload()
+  await allLoaded(page)
+  await expect(row(first).or(row(second))).toHaveCount(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`unused connections are cleaned up at 390 px, in the ${colorScheme} theme`, async ({ page, axe }) => {
     await page.setViewportSize({ width: 390, height: 844 })
@@ -125,15 +170,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('grid', { name: 'Unused connections' })).toBeVisible()
     await expect.poll(overflow).toBeLessThanOrEqual(0)
     await axe()
-    await select(page, 0)
+    // An account may have unused connections on it, which would have to go first.
+    const target = page.getByRole('row').filter({ hasText: 'Target connection' }).first()
+    await target.getByRole('checkbox').check()
     await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Delete' }).click()
     const dialog = page.getByRole('alertdialog')
     await axe()
     await dialog.getByRole('textbox').fill('delete 1')
     await dialog.getByRole('button', { name: 'Delete 1 connection' }).click()
-    await expect(
-      page.getByRole('heading', { name: /^1 connection deleted$|^0 of 1 connection deleted$/ }),
-    ).toBeVisible()
+    await expect(page.getByRole('heading', { name: '1 connection deleted' })).toBeVisible()
   })
 }
 

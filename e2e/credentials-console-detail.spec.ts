@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { emulated } from '@/lib/preflight/testing/emulators'
 import { createSimulator } from '@/lib/simulator/simulator'
+import { renameElsewhere } from './support/another-admin'
 import { choose } from './support/choose'
 import { watchPage } from './support/page-complaints'
 import { logFileOf, serversOf } from './support/servers'
@@ -9,7 +10,7 @@ import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
 const { orgId, clientId, clientSecret } = createSimulator()
-const { credentials } = serversOf(process.env.E2E_PORT_BASE)
+const { credentials, simulator } = serversOf(process.env.E2E_PORT_BASE)
 /** Their secrets must be found in the requests that carry them, and nowhere else. */
 const { secretKey: firstKey, next } = emulated.kinesis
 const own = { 'Organization ID': orgId, 'Client ID': clientId, 'Client secret': clientSecret }
@@ -59,6 +60,34 @@ async function rename(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
 }
 
+/** Adds an audience, counted among those that are not in the dataflow yet, and gives its id. */
+async function addAudience(page: Page, place: number): Promise<string> {
+  const list = page.getByRole('grid', { name: 'Audiences' })
+  const free = list.locator('[role=row][aria-selected=false]').nth(place)
+  const id = (await free.getAttribute('data-key')) ?? ''
+  const row = list.locator(`[role=row][data-key="${id}"]`)
+  await row.click()
+  await expect(row).toHaveAttribute('aria-selected', 'true')
+  return id
+}
+
+async function removeAttribute(page: Page, path: string): Promise<void> {
+  await page.getByRole('tab', { name: /^Attributes/ }).click()
+  await page.getByRole('tab', { name: /^Selected/ }).click()
+  await page.getByRole('button', { name: `Remove ${path}`, exact: true }).click()
+  await expect(page.getByText(`Remove the attribute ${path}`)).toBeVisible()
+}
+
+/** What a dataflow sends, as the platform holds it. */
+async function sentBy(page: Page, id: string) {
+  const answer = await page.request.get(`/api/dataflows/${id}`)
+  const { audiences, attributes } = (await answer.json()) as {
+    audiences: { id: string }[]
+    attributes: string[]
+  }
+  return { audiences: audiences.map((audience) => audience.id), attributes }
+}
+
 async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send the changes' }).click()
 }
@@ -73,17 +102,27 @@ test('two admins edit one dataflow: different changes both win, the same one is 
   const id = await makeDataflow(one, 'Shared feed')
   await openEditor(one, id)
   await openEditor(other, id)
+  const before = await sentBy(one, id)
+  const [removed = '', ...kept] = before.attributes
 
+  const added = await addAudience(one, 0)
   await one.getByRole('tab', { name: 'Name and destination' }).click()
   await one.getByText('Include audience names').click()
   await send(one)
   await expect(one.getByText('Changed and verified')).toBeVisible()
 
   // The other one still looks at the version from before.
+  const alsoAdded = await addAudience(other, 1)
+  await removeAttribute(other, removed)
   await rename(other, 'Renamed feed')
   await expect(other.getByText('Rename it from “Shared feed” to “Renamed feed”')).toBeVisible()
   await send(other)
   await expect(other.getByText('Changed and verified')).toBeVisible()
+  await expect(other.getByText('Somebody else had changed it meanwhile')).toBeVisible()
+  const after = await sentBy(one, id)
+  expect(alsoAdded).not.toBe(added)
+  expect(new Set(after.audiences)).toEqual(new Set([...before.audiences, added, alsoAdded]))
+  expect(after.attributes).toEqual(kept)
 
   await openEditor(one, id)
   await openEditor(other, id)
@@ -105,6 +144,38 @@ test('two admins edit one dataflow: different changes both win, the same one is 
   await expect(one.getByRole('heading', { level: 1, name: 'Feed of the other' })).toBeVisible()
   await expect(one.getByText('In every record')).toBeVisible()
   // The refused request is what the browser logs.
+  const refused = complaints.filter((complaint) => complaint.includes('409'))
+  expect(refused).toHaveLength(1)
+  complaints.splice(complaints.indexOf(refused[0] ?? ''), 1)
+})
+
+test('a conflict that shows while an edit is sent tells what is in place already', async ({
+  browser,
+  baseURL,
+  complaints,
+  request,
+}) => {
+  const page = await admin(browser, baseURL, complaints)
+  const id = await makeDataflow(page, 'Feed of a late conflict')
+  await openEditor(page, id)
+  await rename(page, 'My name for it')
+  await page.getByText('Include audience names').click()
+
+  const faults = `${simulator.url}/_simulator/faults`
+  // Long enough for somebody else to be faster.
+  const fault = { method: 'PATCH', path: `/flows/${id}$`, effect: { kind: 'latency', latencyMs: 6_000 } }
+  expect((await request.post(faults, { data: fault })).ok()).toBe(true)
+  await send(page)
+  // Once nobody waits for the patch any more it is on its way, and that of the target was taken.
+  await expect.poll(async () => (await request.get(faults)).text()).not.toContain(id)
+  await renameElsewhere(page, id, 'The name of another')
+
+  const choice = page.getByRole('radiogroup', { name: 'Which name stays?' })
+  await expect(choice.getByText('The name of another')).toBeVisible()
+  await expect(page.getByText(/were sent before this showed, and are in place\. Nothing else/)).toBeVisible()
+  await choose(choice.getByRole('radio', { name: /^Theirs/ }))
+  await page.getByRole('button', { name: 'Send it like this' }).click()
+  await expect(page.getByText('Nothing had to be sent')).toBeVisible()
   const refused = complaints.filter((complaint) => complaint.includes('409'))
   expect(refused).toHaveLength(1)
   complaints.splice(complaints.indexOf(refused[0] ?? ''), 1)

@@ -1,4 +1,5 @@
 import { expect, test } from './support/test'
+import { prepareTour, tourStops } from './support/tour'
 
 test('help and the error catalogue need no session; a code is found, and a word in a sentence explains itself', async ({
   page,
@@ -18,4 +19,27 @@ test('help and the error catalogue need no session; a code is found, and a word 
   await expect(page.getByRole('dialog', { name: 'Account' })).toContainText(
     'Adobe’s API calls it a base connection',
   )
+})
+
+/** The words that can be looked up on a page, beside what others may add to it. */
+const explained: Readonly<Record<string, readonly string[]>> = {
+  'wizard-target': ['stream', 'dataflow'],
+  'wizard-review': ['dataflow', 'audience', 'identity', 'stream'],
+  activation: ['activation', 'readBack', 'audience', 'identity', 'attribute'],
+  orphans: ['orphan', 'sandbox', 'dataflow'],
+  drafts: ['sandbox', 'organization', 'draft'],
+  activity: ['activation', 'sandbox'],
+}
+
+test('words of the domain can be looked up where they first stand in a sentence', async ({ page }) => {
+  const tour = await prepareTour(page)
+  for (const { name, path, isReady } of tourStops) {
+    const words = explained[name]
+    if (!words) continue
+    await test.step(name, async () => {
+      await page.goto(path(tour))
+      await isReady(page)
+      for (const word of words) await expect(page.locator(`[data-word=${word}]`), word).toHaveCount(1)
+    })
+  }
 })

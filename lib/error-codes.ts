@@ -98,8 +98,9 @@ export const errorCodes = {
   },
   'sandbox-unknown': {
     status: 404,
-    title: 'This organization has no such sandbox',
-    detail: 'Check the sandbox name, all in lower case, or leave it out to use the default one.',
+    title: 'This organization has no such active sandbox',
+    detail:
+      'It is being reset, was removed, or its name is written differently. Check the name, all in lower case, or choose another sandbox. A reset takes some minutes.',
   },
   'resource-gone': {
     status: 404,
@@ -158,7 +159,8 @@ export const errorCodes = {
   'edit-conflict': {
     status: 409,
     title: 'Somebody else changed the same thing',
-    detail: 'Nothing was sent. Both versions are shown: choose which one stays, then send it again.',
+    detail:
+      'It has another value since you opened the dataflow, and only one of the two can stay. Both are shown: choose which one stays, then send it again.',
   },
   'platform-busy': {
     status: 503,

@@ -72,6 +72,8 @@ interface PlatformErrorOptions extends AppErrorOptions {
   readonly retryable?: boolean
   /** The pause the platform asked for. */
   readonly retryAfterMs?: number | undefined
+  /** What a refused call may have lacked, by the names an admin sees. */
+  readonly permissions?: readonly string[]
 }
 
 /** A platform call failed. The subclasses say how; a plain one is an error status. */
@@ -83,6 +85,7 @@ export class PlatformError extends AppError {
   readonly platformCode: string | undefined
   readonly retryable: boolean
   readonly retryAfterMs: number | undefined
+  readonly permissions: readonly string[]
 
   constructor(code: ErrorCode, options: PlatformErrorOptions) {
     super(code, options)
@@ -91,13 +94,24 @@ export class PlatformError extends AppError {
     this.platformCode = options.platformCode
     this.retryable = options.retryable ?? false
     this.retryAfterMs = options.retryAfterMs
+    this.permissions = options.permissions ?? []
   }
 
   /** The same failure, placed at fields of the input. */
   withFields(fields: readonly FieldProblem[]): PlatformError {
-    const { message, detail, requestId, platformStatus, platformCode, retryable, retryAfterMs, cause } = this
-    const options = { message, detail, fields, requestId, platformStatus, retryable, retryAfterMs, cause }
-    return new PlatformError(this.code, { ...options, ...(platformCode ? { platformCode } : {}) })
+    const { message, detail, requestId, platformStatus, platformCode, cause } = this
+    const { retryable, retryAfterMs, permissions } = this
+    const options = {
+      message,
+      detail,
+      fields,
+      requestId,
+      platformStatus,
+      retryable,
+      retryAfterMs,
+      permissions,
+    }
+    return new PlatformError(this.code, { ...options, cause, ...(platformCode ? { platformCode } : {}) })
   }
 }
 

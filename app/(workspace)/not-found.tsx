@@ -1,5 +1,8 @@
+import type { Metadata } from 'next'
 import { NothingHere } from '@/components/shell/nothing-here'
 import { PageHeading } from '@/components/ui/page-heading'
+
+export const metadata: Metadata = { title: 'Not found' }
 
 export default function WorkspaceNotFound() {
   return (

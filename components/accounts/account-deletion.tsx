@@ -1,7 +1,6 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { requestJson } from '@/components/api/request-json'
@@ -13,6 +12,7 @@ import { ConfirmDialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { plural } from '@/components/ui/plural'
 import { TextLink } from '@/components/ui/text-link'
+import { useGoTo } from '@/components/ui/use-go-to'
 import type { AccountDetail } from '@/lib/contract/accounts'
 
 type Asked = 'no' | 'refused' | 'yes'
@@ -21,13 +21,13 @@ type Asked = 'no' | 'refused' | 'yes'
 export function AccountDeletion({ account }: { account: AccountDetail }) {
   const { id, name, dataflows, unusedTargets } = account
   const [asked, setAsked] = useState<Asked>('no')
-  const router = useRouter()
+  const goTo = useGoTo()
   const client = useQueryClient()
   const deletion = useMutation({
     mutationFn: () => requestJson<void>(`/api/accounts/${id}`, { method: 'DELETE' }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['accounts'] })
-      router.push('/accounts')
+      await goTo('/accounts')
     },
     onError: () => setAsked('no'),
   })

@@ -9,6 +9,7 @@ import { Copyable } from '@/components/ui/copyable'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PageHeading } from '@/components/ui/page-heading'
 import { plural } from '@/components/ui/plural'
+import { Private } from '@/components/ui/private'
 import { TextLink } from '@/components/ui/text-link'
 import type { AccountDetail as Detail } from '@/lib/contract/accounts'
 import { destinationOf } from '@/lib/destinations/registry'
@@ -28,7 +29,17 @@ export function AccountDetail({ account }: { account: Detail }) {
       </p>
       <PageHeading
         title={name}
-        lead={[destinationOf(destination).name, label].filter(Boolean).join(' · ')}
+        lead={
+          <>
+            {destinationOf(destination).name}
+            {label && (
+              <>
+                {' · '}
+                <Private>{label}</Private>
+              </>
+            )}
+          </>
+        }
         actions={<CheckButton id={id} />}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">

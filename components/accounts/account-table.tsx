@@ -1,6 +1,7 @@
 import { Moment } from '@/components/dataflows/moment'
 import { PageLink } from '@/components/ui/page-link'
 import { plural } from '@/components/ui/plural'
+import { Private } from '@/components/ui/private'
 import type { AccountView } from '@/lib/contract/accounts'
 import { destinationOf } from '@/lib/destinations/registry'
 import { CredentialAgeWords } from './credential-age-words'
@@ -42,12 +43,10 @@ function AccountRow({ account }: { account: AccountView }) {
           href={`/accounts/${id}`}
           className="wrap-anywhere after:absolute after:inset-0 hover:underline"
         >
-          {name}
+          {label && name.includes(label) ? <Private>{name}</Private> : name}
         </PageLink>
         {label && !name.includes(label) && (
-          <span data-private className="code block font-normal wrap-anywhere text-ink-3">
-            {label}
-          </span>
+          <Private className="code block font-normal wrap-anywhere text-ink-3">{label}</Private>
         )}
       </th>
       <td className={`${cell} whitespace-nowrap text-ink-2`}>{destinationOf(destination).name}</td>

@@ -1,3 +1,4 @@
+import { TermsIn } from '@/components/help/terms-in'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
@@ -11,10 +12,14 @@ export function AfterVerified({ snapshot: { subject, dataflowId } }: { snapshot:
       <CardHeader title="What happens next" />
       <CardBody className="grid gap-3 text-ink-2">
         <ol className="grid list-decimal gap-1.5 pl-5 wrap-anywhere">
-          <li>Within about an hour, everyone already in the audiences is exported once.</li>
           <li>
-            From then on, each change of an audience, an identity or a chosen attribute is exported as it
-            happens.
+            <TermsIn>Within about an hour, everyone already in the audiences is exported once.</TermsIn>
+          </li>
+          <li>
+            <TermsIn words={['identity', 'attribute']}>
+              From then on, each change of an audience, an identity or a chosen attribute is exported as it
+              happens.
+            </TermsIn>
           </li>
           <li>Look for the first records in {subject.targetLabel}. Some may arrive twice.</li>
         </ol>

@@ -1,3 +1,4 @@
+import { TermsIn } from '@/components/help/terms-in'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
@@ -10,7 +11,9 @@ export function AwaitedComparison({ snapshot }: { snapshot: ActivationSnapshot }
   return (
     <Card as="section">
       <CardHeader title="Validated transformations" />
-      <CardBody className="text-ink-2">{words(snapshot)}</CardBody>
+      <CardBody className="text-ink-2">
+        <TermsIn words={['dataflow', 'audience', 'attribute']}>{words(snapshot)}</TermsIn>
+      </CardBody>
     </Card>
   )
 }

@@ -3,6 +3,7 @@
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { problemOf } from '@/components/api/request-json'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
@@ -65,7 +66,9 @@ export function CredentialsForm({ destinationId, account, actions }: Credentials
     <Card as="section">
       <CardHeader
         title="Enter the credentials once more"
-        description="They were never stored, and the account has not been created yet."
+        description={
+          <TermsIn>Credentials are never stored here, and the account has not been created yet.</TermsIn>
+        }
       />
       <CardBody>
         <FormProvider {...form}>

@@ -1,4 +1,5 @@
 import { ActivationCalls } from '@/components/calls/activation-calls'
+import { TermsIn } from '@/components/help/terms-in'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { Copyable } from '@/components/ui/copyable'
@@ -11,7 +12,11 @@ import { stepWords } from './step-words'
 export function StepList({ snapshot }: { snapshot: ActivationSnapshot }) {
   return (
     <Card as="section">
-      <CardHeader title={headline(snapshot)} actions={<ActivationCalls snapshot={snapshot} />} />
+      <CardHeader
+        title={headline(snapshot)}
+        description={<TermsIn>Each call of this activation, and the read-back at its end.</TermsIn>}
+        actions={<ActivationCalls snapshot={snapshot} />}
+      />
       <ol aria-label="Calls">
         {snapshot.steps.map((step) => (
           <StepRow key={step.id} step={step} snapshot={snapshot} />

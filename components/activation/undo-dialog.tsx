@@ -2,6 +2,7 @@
 
 import { Copyable } from '@/components/ui/copyable'
 import { ConfirmDialog } from '@/components/ui/dialog'
+import { Private } from '@/components/ui/private'
 import type { ActivationSnapshot } from '@/lib/activation/progress'
 import { undoScope } from './undo-scope'
 
@@ -56,7 +57,13 @@ function Things({ lead, things }: { lead: string; things: ReturnType<typeof undo
         {things.map(({ step, kind, name, id }) => (
           <li key={step} className="wrap-anywhere">
             {kind}
-            {name && <span className="font-medium text-ink"> {name}</span>}
+            {name && (
+              <span className="font-medium text-ink">
+                {' '}
+                {/* An account without a name goes by its key. */}
+                {step === 'account-connection' ? <Private>{name}</Private> : name}
+              </span>
+            )}
             {id && (
               <span className="ml-2 text-ink-3">
                 <Copyable value={id} label={`ID of ${kind.toLowerCase()}`} shorten />

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -31,7 +32,9 @@ export function ActivityTrail({ sandbox }: { sandbox: string }) {
     <div className="grid gap-5">
       <PageHeading
         title="Activity"
-        lead={`What was done in ${sandbox}, by whom, and what became of it. Entries cannot be changed or deleted.`}
+        lead={
+          <TermsIn>{`Every activation and every change made from here in sandbox ${sandbox}, by whom, and what became of it. Entries cannot be changed or deleted.`}</TermsIn>
+        }
         actions={
           <Button onPress={() => void trail.refetch()} isPending={isRefreshing} pendingLabel="Loading">
             Refresh

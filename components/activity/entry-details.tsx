@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { CodeView } from '@/components/ui/code-view'
 import { Copyable } from '@/components/ui/copyable'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { Private } from '@/components/ui/private'
 import { TextLink } from '@/components/ui/text-link'
 import type { AuditEvent } from '@/lib/contract/audit'
 import type { auditLinks } from './audit-links'
@@ -27,7 +28,7 @@ export function EntryDetails({ event, links }: EntryDetailsProps) {
 function facts({ at, actor, outcome, resourceId, requestId, activationId }: AuditEvent) {
   return [
     { term: 'When', description: exactTime(at) },
-    { term: 'Who', description: <span data-private>{actor}</span> },
+    { term: 'Who', description: <Private>{actor}</Private> },
     { term: 'Outcome', description: outcomeWords[outcome].explanation },
     ...copyable('Resource ID', resourceId),
     ...copyable('Request ID', requestId),
@@ -59,12 +60,14 @@ function EntryLinks({ event: { activationId }, links }: EntryDetailsProps) {
   )
 }
 
-function Contents({ event: { before, after } }: { event: AuditEvent }) {
+function Contents({ event: { before, after, resourceType } }: { event: AuditEvent }) {
   if (before === undefined && after === undefined) return null
+  // What is written down of an account has its key ID in it.
+  const isPrivate = resourceType === 'connection'
   return (
     <div className="grid items-start gap-4 lg:grid-flow-col lg:auto-cols-fr">
-      {before !== undefined && <CodeView label="JSON before" json={before} />}
-      {after !== undefined && <CodeView label="JSON after" json={after} />}
+      {before !== undefined && <CodeView label="JSON before" json={before} isPrivate={isPrivate} />}
+      {after !== undefined && <CodeView label="JSON after" json={after} isPrivate={isPrivate} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { memo, useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ChevronRightIcon } from '@/components/ui/icons'
+import { Private } from '@/components/ui/private'
 import { TextLink } from '@/components/ui/text-link'
 import type { AuditEvent } from '@/lib/contract/audit'
 import { auditLinks } from './audit-links'
@@ -38,7 +39,7 @@ export const EntryRow = memo(function EntryRow({ event, ago, isDeleted }: EntryR
           <EntryTime at={event.at} ago={ago} />
           <p className="flex min-w-0 items-center gap-x-3 text-sm text-ink-2">
             <span className="truncate">
-              by <span data-private>{event.actor}</span>
+              by <Private>{event.actor}</Private>
             </span>
             {links.activation && event.resourceType !== 'activation' && (
               <TextLink

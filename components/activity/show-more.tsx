@@ -3,13 +3,16 @@
 import { useEffect, useRef } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
-import type { useAuditTrail } from './use-audit-trail'
 
 type ShowMoreProps = {
-  trail: Pick<
-    ReturnType<typeof useAuditTrail>,
-    'error' | 'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage'
-  >
+  /** What `useInfiniteQuery` gives for a list. */
+  trail: {
+    error: unknown
+    hasNextPage: boolean
+    isFetchingNextPage: boolean
+    isFetchNextPageError: boolean
+    fetchNextPage: () => Promise<unknown>
+  }
   count: number
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { doubtServer } from '@/components/ui/server-reach'
 import { pageScope, reportSessionTrouble } from './session-signal'
 
 const problemSchema = z.object({
@@ -8,13 +9,15 @@ const problemSchema = z.object({
   code: z.string(),
   requestId: z.string(),
   fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
+  /** What may be missing at Adobe, by the names an admin sees. */
+  permissions: z.array(z.string()).default([]),
   /** What a conflicting save ran into. */
   draft: z.unknown().optional(),
   /** Both sides of an edit conflict. */
   conflict: z.unknown().optional(),
 })
 
-type ProblemDetails = z.infer<typeof problemSchema>
+export type ProblemDetails = z.infer<typeof problemSchema>
 
 /** A refused or failed request, in the words the server chose for a person. */
 class Problem extends Error {
@@ -34,6 +37,7 @@ const offline: ProblemDetails = {
   code: 'offline',
   requestId: '',
   fields: [],
+  permissions: [],
 }
 
 const unreadable: ProblemDetails = {
@@ -108,6 +112,7 @@ export async function send(
     })
   } catch (error) {
     if (signal?.aborted) throw error
+    doubtServer()
     throw lostConnection(error)
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { InfoIcon } from '@/components/ui/icons'
 import type { SchemaTree } from '@/lib/activation/schema-tree'
@@ -41,7 +42,12 @@ export function AttributeAdvice({ tree, value, onAdd }: AttributeAdviceProps) {
   if (!identity) return null
   return (
     <Advice
-      words="Add an identity. Adobe may deliver a record twice, and only an identifier in it lets readers of the stream drop the repeat."
+      words={
+        <TermsIn words={['identity']}>
+          Add an identity. Adobe may deliver a record twice, and only an identifier in it lets readers of the
+          stream drop the repeat.
+        </TermsIn>
+      }
       action={`Add ${identity.path}`}
       onPress={() => onAdd([identity.path], 'that identifies a person')}
     />

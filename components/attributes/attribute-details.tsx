@@ -1,3 +1,4 @@
+import { TermsIn } from '@/components/help/terms-in'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { SchemaEntry } from '@/lib/activation/schema-tree'
 import { AttributeBadges } from './attribute-badges'
@@ -25,8 +26,10 @@ export function AttributeDetails({ entry }: { entry: SchemaEntry | undefined }) 
           {entry.reason && <p className="text-ink-2">Cannot be sent. {entry.reason}.</p>}
           {entry.labels.length > 0 && (
             <p className="text-ink-2">
-              {entry.labels.map(labelSentence).join('. ')}. What follows from a label is decided by the
-              policies of your organization.
+              {entry.labels.map(labelSentence).join('. ')}.{' '}
+              <TermsIn>
+                What follows from a usage label is decided by the policies of your organization.
+              </TermsIn>
             </p>
           )}
           {entry.identityNamespace && (

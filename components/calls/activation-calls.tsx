@@ -78,5 +78,5 @@ function lowered(title: string): string {
 function Exports({ snapshot }: { snapshot: ActivationSnapshot }) {
   const { data } = useCalls(snapshot)
   if (!data) return null
-  return <CallExports name={snapshot.subject.name} calls={data.written} contents={data.contents} />
+  return <CallExports name={snapshot.subject.name} calls={data.written} />
 }

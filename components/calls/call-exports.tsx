@@ -7,30 +7,32 @@ import { downloadText } from '@/components/ui/download-text'
 import { postmanCollection, postmanEnvironment } from '@/lib/activation/calls/postman-collection'
 import { shellScript } from '@/lib/activation/calls/shell-script'
 import type { KnownVariables } from '@/lib/activation/calls/variable'
-import type { WrittenCall, WrittenContents } from '@/lib/activation/calls/written-call'
+import type { WrittenCall } from '@/lib/activation/calls/written-call'
+import { isEdit } from '@/lib/activation/calls/written-edit'
 
 type CallExportsProps = {
+  /** Of the dataflow. */
   name: string
   calls: readonly WrittenCall[]
-  contents: WrittenContents
 }
 
 /** The calls as files that others can run. */
-export function CallExports({ name, calls, contents }: CallExportsProps) {
+export function CallExports({ name, calls }: CallExportsProps) {
   const known = knownOf(useSession())
-  const fileName =
+  const fileName = `${isEdit(calls) ? 'change-' : ''}${
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'dataflow'
+  }`
   const json = (value: unknown) => JSON.stringify(value, null, 2)
   return (
     <>
       <Button
         size="small"
         onPress={() =>
-          downloadText(`${fileName}.sh`, shellScript({ name, calls, contents, known }), 'text/x-shellscript')
+          downloadText(`${fileName}.sh`, shellScript({ name, calls, known }), 'text/x-shellscript')
         }
       >
         Shell script
@@ -40,7 +42,7 @@ export function CallExports({ name, calls, contents }: CallExportsProps) {
         onPress={() =>
           downloadText(
             `${fileName}.postman_collection.json`,
-            json(postmanCollection({ name, calls, contents })),
+            json(postmanCollection({ name, calls })),
             'application/json',
           )
         }

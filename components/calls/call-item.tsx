@@ -77,7 +77,13 @@ function Answer({ call: { title, method, state, answer } }: { call: ShownCall })
   return answer.body === undefined ? (
     <p className="text-ink-2">Answered {answer.status}, without a body.</p>
   ) : (
-    <CodeView label={`Answer to “${title}”, ${answer.status}`} json={answer.body} maxHeight="18rem" />
+    // It names the organization and who changed what.
+    <CodeView
+      label={`Answer to “${title}”, ${answer.status}`}
+      json={answer.body}
+      maxHeight="18rem"
+      isPrivate
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { SideSheet } from '@/components/ui/side-sheet'
 
@@ -19,7 +20,9 @@ export function CallsSheet({ lead, children, footer }: CallsSheetProps) {
     <>
       <Button onPress={() => setOpen(true)}>Show the calls</Button>
       <SideSheet title="The calls to Adobe" isOpen={isOpen} onOpenChange={setOpen} footer={footer}>
-        <p className="mb-3 max-w-prose text-ink-2">{lead}</p>
+        <p className="mb-3 max-w-prose text-ink-2">
+          <TermsIn>{lead}</TermsIn>
+        </p>
         {children}
       </SideSheet>
     </>

@@ -6,8 +6,9 @@ import { exportOptions } from '@/lib/destinations/export-options'
 export function destinationNotes({ credentialFields, targetFields }: Destination): readonly FieldNote[] {
   return [
     ...credentialFields.map(({ name, label, hint }) => noteOf(`auth.params.${name}`, label, hint)),
-    ...[...targetFields, ...exportOptions.fields].map(({ name, label, hint }) =>
-      noteOf(`params.${name}`, label, hint),
+    // A patch names the same by a pointer.
+    ...[...targetFields, ...exportOptions.fields].flatMap(({ name, label, hint }) =>
+      [`params.${name}`, `/params/${name}`].map((path) => noteOf(path, label, hint)),
     ),
   ]
 }

@@ -23,6 +23,7 @@ export function PlannedCalls({ draft }: { draft: unknown }) {
   const destination = destinationOf(data.destination)
   const calls = writeCalls(
     plan({ activationId: 'new', draft: data, payload: destination.payload(data, undefined) }),
+    contentsOf(data),
   )
   return (
     <CallsSheet
@@ -31,7 +32,7 @@ export function PlannedCalls({ draft }: { draft: unknown }) {
           ? `${lead} If the sandbox has a profile source already, it is reused, and the two calls that make one are left out.`
           : lead
       }
-      footer={<CallExports name={data.name} calls={calls} contents={contentsOf(data)} />}
+      footer={<CallExports name={data.name} calls={calls} />}
     >
       <CallList calls={calls.map(plannedCall)} ownNotes={destinationNotes(destination)} />
     </CallsSheet>

@@ -1,4 +1,4 @@
-import { type CallHeader, headersOf, headersOfExchange } from '@/lib/activation/calls/call-headers'
+import { type CallHeader, headersOf } from '@/lib/activation/calls/call-headers'
 import { curlOf, curlOfExchange, flowServicePath } from '@/lib/activation/calls/curl-call'
 import { type FieldNote, fieldNotesOf, pathsOf } from '@/lib/activation/calls/field-notes'
 import { printTemplate } from '@/lib/activation/calls/print-template'
@@ -40,7 +40,7 @@ export function plannedCall(call: WrittenCall): ShownCall {
     key: id,
     title,
     method,
-    path: `/${collection}${resourceId === undefined ? '' : `/${written(resourceId)}`}`,
+    path: `/${collection}${entityOf(resourceId)}`,
     headers: shownHeaders(headersOf(call)),
     body: body === undefined ? undefined : printed(body),
     notes: fieldNotesOf(body),
@@ -48,6 +48,11 @@ export function plannedCall(call: WrittenCall): ShownCall {
     curl: curlOf(call),
     state: 'planned',
   }
+}
+
+function entityOf(resourceId: WrittenCall['resourceId']): string {
+  if (resourceId === undefined) return ''
+  return `/${typeof resourceId === 'string' ? resourceId : written(resourceId.variable)}`
 }
 
 /** Whoever copies the call has to read the version first. */
@@ -83,7 +88,7 @@ export function happenedCall(exchange: Exchange, { key, title }: { key: string; 
     title,
     method,
     path: path.replace(flowServicePath, ''),
-    headers: shownHeaders(headersOfExchange(exchange)),
+    headers: shownHeaders(headersOf(exchange)),
     body: body === undefined ? undefined : printed(body),
     notes: fieldNotesOf(body),
     paths: pathsOf(body),

@@ -4,32 +4,35 @@ import { useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { CardBody } from '@/components/ui/card-body'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Skeleton } from '@/components/ui/skeleton'
 import { TextLink } from '@/components/ui/text-link'
 import { type Comparison, writeComparison } from './comparison-address'
-import { DataflowChoice } from './dataflow-choice'
 import { Differences } from './differences'
-import { PointChoice } from './point-choice'
 import { pointTitle } from './point-title'
-import { useCompared, useDataflowChoices } from './use-compared'
+import { SideChoice } from './side-choice'
+import { useCompared, useDataflowNow } from './use-compared'
+import { useDataflowChoices } from './use-dataflow-choices'
 
 /** Two dataflows side by side, or one beside what it was; what differs, in words. */
 export function ComparePage({ initial }: { initial: Comparison }) {
   const [comparison, setComparison] = useState(initial)
   const { left, at, right } = comparison
-  const choices = useDataflowChoices()
+  const { choices, ...list } = useDataflowChoices()
   const one = useCompared(left, at)
-  const other = useCompared(right, undefined)
-  const error = choices.error ?? one.error ?? other.error
-  const point = one.points.find(({ id }) => id === at)
+  const other = useDataflowNow(right)
+  const failed = [list, one, other].filter(({ error }) => error !== null)
 
   function choose(parts: Partial<Comparison>) {
     const next = { ...comparison, ...parts }
     setComparison(next)
     window.history.replaceState(null, '', `/dataflows/compare${writeComparison(next)}`)
+  }
+
+  function tryAgain() {
+    for (const { retry } of failed) retry()
   }
 
   return (
@@ -41,61 +44,48 @@ export function ComparePage({ initial }: { initial: Comparison }) {
         title="Compare dataflows"
         lead="Choose two dataflows, or one twice to compare how it is with how it was. The address of this page can be shared."
       />
-      <Card>
-        <CardBody className="grid items-start gap-5 md:grid-cols-2">
-          <div className="grid gap-4">
-            <DataflowChoice
-              label="First dataflow"
-              name="left"
-              value={left}
-              dataflows={choices.data}
-              onChange={(id) => choose({ left: id, at: undefined })}
-            />
-            {left && one.points.length > 0 && (
-              <PointChoice points={one.points} value={at} onChange={(next) => choose({ at: next })} />
-            )}
-          </div>
-          <DataflowChoice
-            label="Second dataflow"
-            name="right"
-            value={right}
-            dataflows={choices.data}
-            onChange={(id) => choose({ right: id })}
-          />
-        </CardBody>
-      </Card>
-      {error && (
-        <ProblemNotice
-          error={error}
-          actions={
-            <Button onPress={() => void Promise.all([one.refetch(), other.refetch()])}>Try again</Button>
-          }
-        />
+      <SideChoice comparison={comparison} dataflows={choices} one={one} onChoose={choose} />
+      {failed[0] && (
+        <ProblemNotice error={failed[0].error} actions={<Button onPress={tryAgain}>Try again</Button>} />
       )}
+      {one.search === 'missing' && <MissingPoint onLeave={() => choose({ at: undefined })} />}
       {(one.isPending || other.isPending) && (
         <div role="status" aria-label="Loading both dataflows">
           <Skeleton className="h-48 w-full" />
         </div>
       )}
-      {one.contents && other.contents ? (
+      {one.contents && other.contents && (
         <Differences
-          left={{ title: sideTitle(one.name, point && pointTitle(point.event)), contents: one.contents }}
+          left={{ title: titleOf(one.name, one.point && pointTitle(one.point)), contents: one.contents }}
           right={{
-            title: sideTitle(other.name, left === right ? 'now' : undefined),
+            title: titleOf(other.dataflow?.name, left === right ? 'now' : undefined),
             contents: other.contents,
           }}
         />
-      ) : (
-        !(left && right) && (
-          <Card>
-            <EmptyState title="Choose both sides">What differs is then listed here.</EmptyState>
-          </Card>
-        )
+      )}
+      {!(left && right) && (
+        <Card>
+          <EmptyState title="Choose both sides">What differs is then listed here.</EmptyState>
+        </Card>
       )}
     </div>
   )
 }
 
-function sideTitle(name: string | undefined, when: string | undefined): string {
+function titleOf(name: string | undefined, when: string | undefined): string {
   return when ? `${name ?? ''}, ${when}` : (name ?? '')
+}
+
+function MissingPoint({ onLeave }: { onLeave: () => void }) {
+  return (
+    <Notice
+      tone="warning"
+      title="The change that this address names is not in the trail"
+      isLive
+      actions={<Button onPress={onLeave}>Compare how it is now</Button>}
+    >
+      The trail of the first dataflow holds no change with this number, so how it then was is not known. The
+      address may have been cut short, or lead to another sandbox. Choose one of the changes above.
+    </Notice>
+  )
 }

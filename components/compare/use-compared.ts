@@ -1,66 +1,78 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { requestJson } from '@/components/api/request-json'
 import { contentsOfDetail } from '@/components/dataflow-edit/editable-contents'
 import { useHistory } from '@/components/dataflow-history/use-history'
 import type { Contents } from '@/lib/activation/editing/contents'
 import { contentsAfter, recordedContents } from '@/lib/activation/editing/recorded-contents'
 import type { AuditEvent } from '@/lib/contract/audit'
-import type { DataflowDetail, DataflowList } from '@/lib/contract/dataflows'
+import type { DataflowDetail } from '@/lib/contract/dataflows'
+import { searchPoint } from './trail-point'
 
-/** Every dataflow that can be chosen. */
-export function useDataflowChoices() {
-  return useQuery({
-    queryKey: ['compare', 'choices'],
-    queryFn: async ({ signal }) => {
-      const all: DataflowList['items'] = []
-      let cursor: string | undefined = ''
-      while (cursor !== undefined) {
-        const query = `sort=name&limit=500${cursor ? `&cursor=${cursor}` : ''}`
-        const page: DataflowList = await requestJson<DataflowList>(`/api/dataflows?${query}`, { signal })
-        all.push(...page.items)
-        cursor = page.nextCursor
-      }
-      return all
-    },
-  })
-}
-
-function useDetail(id: string | undefined) {
-  return useQuery({
+/** A dataflow as it is. */
+export function useDataflowNow(id: string | undefined) {
+  const { data, error, refetch } = useQuery({
     queryKey: ['compare', 'dataflow', id],
     queryFn: ({ signal }) => requestJson<DataflowDetail>(`/api/dataflows/${id}`, { signal }),
     enabled: id !== undefined,
     staleTime: 0,
   })
-}
-
-/** A point of the past that can be looked at. */
-export interface HistoryPoint {
-  readonly id: number
-  readonly event: AuditEvent
-}
-
-/** One side of a comparison: a dataflow as it is, or as the trail tells that it was. */
-export function useCompared(id: string | undefined, at: number | undefined) {
-  const detail = useDetail(id)
-  const targetId = detail.data?.targetConnectionId
-  const history = useHistory(id && detail.data ? [id, ...(targetId ? [targetId] : [])] : [])
-  const events = history.data?.pages.flatMap(({ items }) => items) ?? []
-  const points = events
-    .filter(({ outcome, after }) => outcome !== 'failed' && Object.keys(recordedContents(after)).length > 0)
-    .map((event): HistoryPoint => ({ id: event.id, event }))
-  const now = detail.data && contentsOfDetail(detail.data)
-  const contents: Partial<Contents> | undefined =
-    at === undefined ? now : history.data && contentsAfter(events, at)
   return {
-    name: detail.data?.name,
-    contents,
-    points,
-    hasOlder: history.hasNextPage,
-    isPending: id !== undefined && contents === undefined && !detail.error && !history.error,
-    error: detail.error ?? history.error,
-    refetch: () => Promise.all([detail.refetch(), history.refetch()]),
+    dataflow: data,
+    contents: data && contentsOfDetail(data),
+    isPending: id !== undefined && !data && !error,
+    error,
+    retry: () => void refetch(),
   }
+}
+
+/** A dataflow as it is, or, with the number of an entry, as the trail tells that it was right after it. */
+export function useCompared(id: string | undefined, at: number | undefined) {
+  const now = useDataflowNow(id)
+  const trail = useTrail(now.dataflow, at)
+  const contents: Partial<Contents> | undefined =
+    at === undefined ? now.contents : trail.search === 'found' ? contentsAfter(trail.events, at) : undefined
+  const error = now.error ?? trail.error
+  return {
+    name: now.dataflow?.name,
+    contents,
+    points: trail.events.filter((event) => event.id === at || tellsContents(event)),
+    point: trail.events.find((event) => event.id === at),
+    search: trail.search,
+    older: trail.older,
+    isPending: id !== undefined && contents === undefined && trail.search !== 'missing' && !error,
+    error,
+    retry: () => {
+      if (now.error) now.retry()
+      if (trail.error) trail.retry()
+    },
+  }
+}
+
+/** The entries about a dataflow and its target, read on until the wanted point can be told. */
+function useTrail(dataflow: DataflowDetail | undefined, at: number | undefined) {
+  const { id, targetConnectionId: targetId } = dataflow ?? {}
+  const history = useHistory([id, targetId].filter((one) => one !== undefined))
+  const { data, error, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = history
+  const events = data?.pages.flatMap(({ items }) => items) ?? []
+  const search = data && at !== undefined ? searchPoint(events, at, hasNextPage) : undefined
+
+  useEffect(() => {
+    if (search === 'reading' && !isFetching && !error) void fetchNextPage()
+  }, [search, isFetching, error, fetchNextPage])
+
+  return {
+    events,
+    search,
+    older: { isThere: hasNextPage, isFetching: isFetchingNextPage, show: () => void fetchNextPage() },
+    error,
+    retry: () => void (hasNextPage ? fetchNextPage() : refetch()),
+  }
+}
+
+/** A point that can be looked at: something was changed, and what it then was is written down. */
+function tellsContents({ outcome, after }: AuditEvent): boolean {
+  return outcome !== 'failed' && Object.keys(recordedContents(after)).length > 0
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { healthOf } from '@/components/dataflows/dataflow-health'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -11,6 +13,13 @@ import { useStillCurrent } from './use-still-current'
 export function CurrencyNotice({ dataflow }: { dataflow: DataflowDetail }) {
   const router = useRouter()
   const currency = useStillCurrent(dataflow)
+  // Where Adobe was still at work, its end was to be expected: it shows by itself and is nobody's doing.
+  const isAwaited = currency === 'changed' && healthOf(dataflow) === 'working'
+  useEffect(() => {
+    if (isAwaited) router.refresh()
+  }, [isAwaited, router])
+
+  if (currency === 'sandbox-gone') return <SandboxGone />
   if (currency === 'gone') {
     return (
       <Notice
@@ -25,11 +34,11 @@ export function CurrencyNotice({ dataflow }: { dataflow: DataflowDetail }) {
         }
       >
         Nothing is exported any more. What you see is how it was. If somebody reset the sandbox, its audiences
-        and accounts are gone as well.
+        and accounts are gone as well; what was sent before stays where it landed.
       </Notice>
     )
   }
-  if (currency === 'changed') {
+  if (currency === 'changed' && !isAwaited) {
     return (
       <Notice
         tone="info"
@@ -40,4 +49,19 @@ export function CurrencyNotice({ dataflow }: { dataflow: DataflowDetail }) {
     )
   }
   return null
+}
+
+function SandboxGone() {
+  return (
+    <Notice
+      tone="warning"
+      title="This sandbox is being reset, or was removed"
+      isLive
+      actions={<LinkButton href="/dataflows">Look for it again</LinkButton>}
+    >
+      Adobe no longer knows it as active. A reset takes some minutes and leaves an empty sandbox: its
+      dataflows, audiences and accounts are then gone. What you see is how it was. Choose another sandbox at
+      the top, or look again later.
+    </Notice>
+  )
 }

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react'
-import { Moment } from '@/components/dataflows/moment'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
 import { Copyable } from '@/components/ui/copyable'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { StatusTag } from '@/components/ui/status-tag'
+import { Private } from '@/components/ui/private'
 import { TextLink } from '@/components/ui/text-link'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { exportOptions } from '@/lib/destinations/export-options'
 import { destinationOf } from '@/lib/destinations/registry'
+import { happenings } from './happenings'
 
-/** Where a dataflow leads, with what, by whom, and every id. */
+/** What a dataflow is called, where it leads, with what, by whom, and every id. All of it can be copied. */
 export function DetailFacts({ dataflow }: { dataflow: DataflowDetail }) {
   return (
     <Card as="section" aria-labelledby="facts-title">
       <CardHeader id="facts-title" title="Details" />
       <CardBody className="grid gap-6">
+        <Group title="Dataflow" items={names(dataflow)} />
         <Group title="Destination" items={destinationFacts(dataflow)} />
         <Group title="What happened" items={happenings(dataflow)} />
         <Group title="IDs" items={ids(dataflow)} />
@@ -36,80 +37,46 @@ function Group({ title, items }: { title: string; items: readonly Fact[] }) {
   )
 }
 
+function names({ name, description }: DataflowDetail): Fact[] {
+  return [words('Name', name), description ? words('Description', description) : none('Description')]
+}
+
 function destinationFacts({ destination, destinationName, targetParams, account }: DataflowDetail): Fact[] {
   const fields = destination ? destinationOf(destination).targetFields : []
+  const options = destination ? exportOptions.fields : []
   return [
-    { term: 'Destination', description: destinationName },
+    words('Destination', destinationName),
     {
       term: 'Account',
-      description: account ? <AccountLink {...account} isOurs={destination !== undefined} /> : 'unknown',
+      description: account ? <Account {...account} isOurs={destination !== undefined} /> : 'unknown',
     },
     ...fields.flatMap(({ name, label }) => {
       const value = targetParams[name]
-      return typeof value === 'string'
-        ? [{ term: label, description: <Copyable value={value} label={label.toLowerCase()} /> }]
-        : []
+      return typeof value === 'string' ? [code(label, value)] : []
     }),
-    ...(destination
-      ? exportOptions.fields.map(({ name, label }) => ({
-          term: label.replace('Include audience ', 'Audience '),
-          description: targetParams[name] === true ? 'In every record' : 'Left out',
-        }))
-      : []),
+    ...options.map(({ name, label }) =>
+      words(
+        label.replace('Include audience ', 'Audience '),
+        targetParams[name] === true ? 'In every record' : 'Left out',
+      ),
+    ),
   ]
 }
 
-function AccountLink({
-  id,
-  name,
-  label,
-  isOurs,
-}: {
-  id: string
-  name: string
-  label: string
-  isOurs: boolean
-}) {
+type AccountProps = { id: string; name: string; label: string; isOurs: boolean }
+
+function Account({ id, name, label, isOurs }: AccountProps) {
   return (
-    <>
-      {isOurs ? <TextLink href={`/accounts/${id}`}>{name}</TextLink> : name}
+    <span className="grid justify-items-start">
+      <Copyable value={name} label="account name">
+        {isOurs ? <TextLink href={`/accounts/${id}`}>{name}</TextLink> : name}
+      </Copyable>
       {label && !name.includes(label) && (
-        <span data-private className="code block text-ink-3">
-          {label}
-        </span>
+        <Copyable value={label} label="account details">
+          <Private className="code text-ink-3">{label}</Private>
+        </Copyable>
       )}
-    </>
-  )
-}
-
-function happenings({ lastRun, createdAt, createdBy, updatedAt, updatedBy }: DataflowDetail): Fact[] {
-  return [
-    { term: 'Last run', description: lastRun ? <LastRun run={lastRun} /> : 'None yet' },
-    { term: 'Created', description: <ByWhom at={createdAt} by={createdBy} /> },
-    { term: 'Changed', description: <ByWhom at={updatedAt} by={updatedBy} /> },
-  ]
-}
-
-function LastRun({ run }: { run: NonNullable<DataflowDetail['lastRun']> }) {
-  const hasFailed = /fail|error/i.test(run.state)
-  return (
-    <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-      <StatusTag tone={hasFailed ? 'bad' : 'ok'}>{hasFailed ? 'Failed' : 'Succeeded'}</StatusTag>
-      {run.at !== undefined && <Moment at={run.at} />}
     </span>
-  )
-}
-
-function ByWhom({ at, by }: { at: number | undefined; by: string | undefined }) {
-  return (
-    <>
-      <Moment at={at} />
-      {by && (
-        <span className="block text-sm wrap-anywhere text-ink-2">
-          by <span data-private>{by}</span>
-        </span>
-      )}
-    </>
   )
 }
 
@@ -121,14 +88,33 @@ function ids({
   activationId,
   etag,
 }: DataflowDetail): Fact[] {
-  const copyable = (term: string, value: string | undefined) =>
-    value ? [{ term, description: <Copyable value={value} label={`${term.toLowerCase()} ID`} /> }] : []
+  const idOf = (term: string, value: string | undefined) =>
+    value ? [code(term, value, `${term.toLowerCase()} ID`)] : []
   return [
-    ...copyable('Dataflow', id),
-    ...copyable('Account', account?.id),
-    ...copyable('Source connection', sourceConnectionId),
-    ...copyable('Target connection', targetConnectionId),
-    ...copyable('Activation', activationId),
-    ...(etag ? [{ term: 'Version', description: <Copyable value={etag} label="version" /> }] : []),
+    ...idOf('Dataflow', id),
+    ...idOf('Account', account?.id),
+    ...idOf('Source connection', sourceConnectionId),
+    ...idOf('Target connection', targetConnectionId),
+    ...idOf('Activation', activationId),
+    ...(etag ? [code('Version', etag)] : []),
   ]
+}
+
+function words(term: string, value: string): Fact {
+  return {
+    term,
+    description: (
+      <Copyable value={value} label={term.toLowerCase()}>
+        {value}
+      </Copyable>
+    ),
+  }
+}
+
+function code(term: string, value: string, label = term.toLowerCase()): Fact {
+  return { term, description: <Copyable value={value} label={label} /> }
+}
+
+function none(term: string): Fact {
+  return { term, description: <span className="text-ink-3">None</span> }
 }

@@ -3,6 +3,7 @@
 import { HistoryCard } from '@/components/dataflow-history/history-card'
 import { useHistory } from '@/components/dataflow-history/use-history'
 import { Moment } from '@/components/dataflows/moment'
+import { Private } from '@/components/ui/private'
 import { TextLink } from '@/components/ui/text-link'
 import type { AuditEvent } from '@/lib/contract/audit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
@@ -30,7 +31,13 @@ export function DetailHistory({ dataflow }: { dataflow: DataflowDetail }) {
           {isChangedElsewhere ? (
             <>
               Last changed outside Sluice: <Moment at={updatedAt} />
-              {updatedBy && <span className="wrap-anywhere"> by {updatedBy}</span>}.{' '}
+              {updatedBy && (
+                <span className="wrap-anywhere">
+                  {' '}
+                  by <Private>{updatedBy}</Private>
+                </span>
+              )}
+              .{' '}
             </>
           ) : null}
           {activationId ? (

@@ -1,5 +1,4 @@
-import type { Transformations } from '@/lib/activation/transformations'
-import { readSelectors } from '@/lib/activation/transformations'
+import { readSelectors, type Transformations } from '@/lib/activation/transformations'
 
 /** One selector as it is read by people. */
 export interface HeldRow {
@@ -7,7 +6,7 @@ export interface HeldRow {
   readonly kind: 'Audience' | 'Attribute'
   readonly name: string
   readonly wire: string
-  /** `PLATFORM_SEGMENT`, `JSON_PATH`. */
+  /** As it is held: `PLATFORM_SEGMENT`; `JSON_PATH` with its operator. */
   readonly type: string
   readonly isRepeated: boolean
 }
@@ -15,6 +14,8 @@ export interface HeldRow {
 /** What a dataflow holds, line by line; something held twice is marked on its second line. */
 export function heldRows(transformations: Transformations): readonly HeldRow[] {
   const { audiences, attributes } = readSelectors(transformations)
+  const segments = selectorsIn(transformations, 'segmentSelectors')
+  const profiles = selectorsIn(transformations, 'profileSelectors')
   const seen = new Set<string>()
   const isRepeated = (key: string) => {
     const isSeen = seen.has(key)
@@ -28,7 +29,7 @@ export function heldRows(transformations: Transformations): readonly HeldRow[] {
         kind: 'Audience',
         name: name || 'Without a name',
         wire: id,
-        type: 'PLATFORM_SEGMENT',
+        type: given('type', segments[index]?.type),
         isRepeated: isRepeated(`audience ${id}`),
       }),
     ),
@@ -38,9 +39,18 @@ export function heldRows(transformations: Transformations): readonly HeldRow[] {
         kind: 'Attribute',
         name: path,
         wire: path,
-        type: 'JSON_PATH, EXISTS',
+        type: `${given('type', profiles[index]?.type)}, ${given('operator', profiles[index]?.value?.operator)}`,
         isRepeated: isRepeated(`attribute ${path}`),
       }),
     ),
   ]
+}
+
+/** In the order in which `readSelectors` reads them. */
+function selectorsIn(transformations: Transformations, kind: 'segmentSelectors' | 'profileSelectors') {
+  return transformations.flatMap(({ params }) => params?.[kind]?.selectors ?? [])
+}
+
+function given(name: string, value: unknown): string {
+  return typeof value === 'string' && value !== '' ? value : `${name} not given`
 }

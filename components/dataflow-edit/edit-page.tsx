@@ -43,10 +43,12 @@ function Editor({ dataflow }: { dataflow: DataflowDetail }) {
   if (edit.conflict) {
     return (
       <ConflictScreen
-        conflict={edit.conflict}
+        key={edit.conflict.requestId}
+        conflict={edit.conflict.sides}
         base={edit.base.contents}
         mine={edit.wanted}
         isSending={edit.isSending}
+        error={edit.error}
         onResolve={edit.resolve}
         onBack={edit.dismiss}
       />

@@ -18,9 +18,9 @@ type EditPartsProps = {
   onPartChange: (part: EditPartId) => void
 }
 
-/** What can be changed, one part at a time. */
+/** What can be changed, one part at a time; nothing while an edit is sent. */
 export function EditParts({ dataflow, edit, part, onPartChange }: EditPartsProps) {
-  const { wanted, change, problem } = edit
+  const { wanted, change, problem, isSending } = edit
   const { audiences, attributes, target } = wanted
   const items = [
     {
@@ -70,11 +70,14 @@ export function EditParts({ dataflow, edit, part, onPartChange }: EditPartsProps
     },
   ] as const
   return (
-    <Tabs
-      label="Parts of the dataflow"
-      items={items}
-      selectedKey={part}
-      onSelectionChange={(id) => onPartChange(items.find((item) => item.id === id)?.id ?? 'audiences')}
-    />
+    // What is changed while an edit is on its way would be in neither the edit nor the next one.
+    <div inert={isSending} className="min-w-0 inert:opacity-60">
+      <Tabs
+        label="Parts of the dataflow"
+        items={items}
+        selectedKey={part}
+        onSelectionChange={(id) => onPartChange(items.find((item) => item.id === id)?.id ?? 'audiences')}
+      />
+    </div>
   )
 }

@@ -2,20 +2,19 @@
 
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { LinkButton } from '@/components/ui/link-button'
 import { plural } from '@/components/ui/plural'
-import { Spinner } from '@/components/ui/spinner'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { ChangeList } from './change-list'
 import { editFieldId } from './edit-details'
 import type { EditPartId } from './edit-parts'
+import { EditProblem } from './edit-problem'
 import { PatchView } from './patch-view'
+import { SendingStatus } from './sending-status'
 import type { useEdit } from './use-edit'
 
 type EditSummaryProps = {
@@ -49,7 +48,7 @@ export function EditSummary({ dataflow, edit, onFieldPart }: EditSummaryProps) {
             />
           </div>
         )}
-        {edit.error && fields.length === 0 && <EditProblem edit={edit} />}
+        {edit.error && fields.length === 0 && <EditProblem error={edit.error} />}
         {changes.length === 0 ? (
           <p className="text-ink-2">
             Choose, remove or rename something; what will be different is listed here.
@@ -80,14 +79,7 @@ export function EditSummary({ dataflow, edit, onFieldPart }: EditSummaryProps) {
               </Button>
             )}
           </div>
-          <p role="status" className="text-sm text-ink-2">
-            {isSending && (
-              <span className="flex items-start gap-2">
-                <Spinner className="mt-0.5 size-4 shrink-0 text-accent" />
-                Sending, then reading back until Adobe shows all of it. This may take half a minute.
-              </span>
-            )}
-          </p>
+          <SendingStatus isSending={isSending} />
         </div>
       </CardBody>
     </Card>
@@ -97,21 +89,4 @@ export function EditSummary({ dataflow, edit, onFieldPart }: EditSummaryProps) {
 function partOfLink(target: EventTarget): EditPartId | undefined {
   const id = target instanceof Element ? target.closest('a')?.hash.replace('#field-', '') : undefined
   return id === 'audiences' || id === 'attributes' ? id : undefined
-}
-
-function EditProblem({ edit }: Pick<EditSummaryProps, 'edit'>) {
-  const isGone = edit.problem?.status === 404
-  return (
-    <ProblemNotice
-      error={edit.error}
-      actions={
-        isGone && (
-          <>
-            <LinkButton href="/dataflows">All dataflows</LinkButton>
-            <LinkButton href="/activity">See who deleted it</LinkButton>
-          </>
-        )
-      }
-    />
-  )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changesBetween } from '@/lib/activation/editing/changes'
 import type { Contents } from '@/lib/activation/editing/contents'
 
 const contentsSchema = z.object({
@@ -44,4 +45,10 @@ export function forgetEdit(dataflowId: string): void {
   } catch {
     // There is no storage, so there is nothing in it.
   }
+}
+
+/** Forgets an edit that was taken, also when its page is closed by now; not one that was begun since. */
+export function forgetSentEdit(dataflowId: string, sent: Contents): void {
+  const kept = keptEdit(dataflowId)
+  if (kept && changesBetween(kept.wanted, sent).length === 0) forgetEdit(dataflowId)
 }

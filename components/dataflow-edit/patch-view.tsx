@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { CallsAhead } from '@/components/calls/edit-calls'
-import { plannedPatch, type ShownCall } from '@/components/calls/shown-call'
+import { CallsAhead, type EditAhead } from '@/components/calls/edit-calls'
+import { plannedPatch } from '@/components/calls/shown-call'
 import { CodeView } from '@/components/ui/code-view'
 import { Disclosure } from '@/components/ui/disclosure'
+import { collectionNouns } from '@/lib/activation/calls/written-call'
 import { planEdit } from '@/lib/activation/editing/plan-edit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { heldOfDetail } from './editable-contents'
@@ -18,7 +19,14 @@ const shownPathLength = 27
 
 /** An edit as the patches that would be sent now. */
 export function PatchView({ dataflow, edit: { base, wanted } }: PatchViewProps) {
-  const calls = useMemo(() => patchesOf(dataflow, { base, wanted }), [base, wanted, dataflow])
+  const ahead = useMemo(() => editAhead(dataflow, { base, wanted }), [base, wanted, dataflow])
+  const calls = ahead.patches.map(({ collection, id, version, operations }) =>
+    plannedPatch(`Change the ${collectionNouns[collection]}`, {
+      path: `/${collection}/${id}`,
+      etag: version,
+      operations,
+    }),
+  )
   return (
     <div className="grid gap-3">
       <Disclosure title="As JSON Patch">
@@ -29,26 +37,28 @@ export function PatchView({ dataflow, edit: { base, wanted } }: PatchViewProps) 
         </div>
       </Disclosure>
       <div>
-        <CallsAhead calls={calls} />
+        <CallsAhead calls={calls} edit={ahead} />
       </div>
     </div>
   )
 }
 
 /** The target first, as it is sent. */
-function patchesOf(dataflow: DataflowDetail, { base, wanted }: PatchViewProps['edit']): ShownCall[] {
+function editAhead(dataflow: DataflowDetail, { base, wanted }: PatchViewProps['edit']): EditAhead {
   const plan = planEdit({ base: base.contents, mine: wanted }, heldOfDetail(dataflow))
-  const { id, etag, targetConnectionId = '' } = dataflow
+  const { id, etag, targetConnectionId = '', targetEtag } = dataflow
   const patches = [
     {
-      title: 'Change the target',
-      path: `/targetConnections/${targetConnectionId}`,
-      etag: undefined,
+      collection: 'targetConnections',
+      id: targetConnectionId,
+      version: targetEtag,
       operations: plan.targetOperations,
     },
-    { title: 'Change the dataflow', path: `/flows/${id}`, etag, operations: plan.flowOperations },
-  ]
-  return patches
-    .filter(({ operations }) => operations.length > 0)
-    .map(({ title, ...patch }) => plannedPatch(title, patch))
+    { collection: 'flows', id, version: etag, operations: plan.flowOperations },
+  ] as const
+  return {
+    dataflow,
+    patches: patches.filter(({ operations }) => operations.length > 0),
+    wanted: plan.wanted,
+  }
 }

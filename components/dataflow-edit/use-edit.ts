@@ -3,12 +3,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { problemOf, requestJson } from '@/components/api/request-json'
+import { forgetDataflows } from '@/components/dataflows/use-dataflows'
 import { changesBetween } from '@/lib/activation/editing/changes'
 import type { Contents } from '@/lib/activation/editing/contents'
 import type { EditConflict, EditResult } from '@/lib/contract/dataflow-edit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { contentsOfDetail } from './editable-contents'
-import { keptEdit } from './kept-edit'
+import { forgetSentEdit, keptEdit } from './kept-edit'
+import { conflictAfter, type ShownConflict } from './shown-conflict'
 import { useKeptEdit } from './use-kept-edit'
 
 /** What an edit was made of: a version, and what it held. */
@@ -18,8 +20,8 @@ interface EditBase {
 }
 
 /**
- * An edit from its first change, or from what this tab had kept of it, to what became of it; in the browser only. What was typed stays, whatever happens; after a conflict the next
- * try is made of the version that was in the way.
+ * An edit from its first change, or from what this tab had kept of it, to what became of it; in the browser only. What
+ * was typed stays, whatever happens; after a conflict the next try is made of the version that was in the way.
  */
 export function useEdit(dataflow: DataflowDetail) {
   const client = useQueryClient()
@@ -30,6 +32,7 @@ export function useEdit(dataflow: DataflowDetail) {
       : { contents: contentsOfDetail(dataflow), etag: dataflow.etag ?? '' },
   )
   const [wanted, setWanted] = useState(kept?.wanted ?? base.contents)
+  const [conflict, setConflict] = useState<ShownConflict>()
   const changes = useMemo(() => changesBetween(base.contents, wanted), [base, wanted])
   const sending = useMutation({
     mutationFn: ({ contents, of }: { contents: Contents; of: EditBase }) =>
@@ -37,11 +40,13 @@ export function useEdit(dataflow: DataflowDetail) {
         method: 'PATCH',
         body: { ...contents, etag: of.etag, base: of.contents },
       }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['history'] }),
-        client.invalidateQueries({ queryKey: ['dataflows'] }),
-      ]),
+    // The conflict stays meanwhile: its screen shows how far its solution is, until the result takes its place.
+    onSuccess: (_, { contents }) => {
+      forgetSentEdit(dataflow.id, contents)
+      forgetDataflows(client)
+      return client.invalidateQueries({ queryKey: ['history'] })
+    },
+    onError: (error) => setConflict((shown) => conflictAfter(problemOf(error), shown)),
   })
   const unsent = useMemo(
     () =>
@@ -50,8 +55,6 @@ export function useEdit(dataflow: DataflowDetail) {
   )
   useKeptEdit(dataflow.id, unsent)
   const problem = sending.error ? problemOf(sending.error) : undefined
-  // Guaranteed by the route: the problem `edit-conflict` carries an EditConflict.
-  const conflict = problem?.code === 'edit-conflict' ? (problem.conflict as EditConflict) : undefined
 
   return {
     base,
@@ -66,12 +69,17 @@ export function useEdit(dataflow: DataflowDetail) {
       setWanted(chosen)
       sending.mutate({ contents: chosen, of: next })
     },
-    dismiss: sending.reset,
+    /** Back from a conflict to what was to be sent. */
+    dismiss: () => {
+      setConflict(undefined)
+      sending.reset()
+    },
     discard: () => setWanted(base.contents),
     wasRestored: kept !== undefined && unsent !== undefined,
     isSending: sending.isPending,
     result: sending.data,
-    error: sending.error,
+    /** Why the last try was not taken; a conflict is told as such. */
+    error: problem?.code === 'edit-conflict' ? null : sending.error,
     problem,
     conflict,
   }

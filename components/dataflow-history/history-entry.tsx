@@ -7,6 +7,7 @@ import { OutcomeMark } from '@/components/activity/outcome-mark'
 import { relativeTime } from '@/components/activity/time-words'
 import { useMinute } from '@/components/activity/use-minute'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Private } from '@/components/ui/private'
 import { StatusTag } from '@/components/ui/status-tag'
 import { changeSentence } from '@/lib/activation/editing/change-sentences'
 import { changesBetween } from '@/lib/activation/editing/changes'
@@ -33,7 +34,7 @@ export function HistoryEntry({ event, actions }: { event: AuditEvent; actions: R
         <EntryTime at={at} ago={relativeTime(at, now)} />
         <div className="grid min-w-0 gap-1.5">
           <p className="text-sm wrap-anywhere text-ink-2">
-            by <span data-private>{actor}</span>
+            by <Private>{actor}</Private>
           </p>
           <Sentences event={event} />
           {actions}

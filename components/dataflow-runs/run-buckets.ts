@@ -1,14 +1,16 @@
+import { totalOf } from '@/lib/activation/summarize-runs'
 import type { RunTotal, RunView } from '@/lib/contract/dataflow-runs'
+import { runParts } from './run-parts'
 
 /** A stretch of time in the chart, and what its runs moved. */
 export interface RunBucket {
   /** Epoch milliseconds. */
   readonly from: number
   readonly runs: readonly RunView[]
-  readonly received: number | undefined
-  readonly activated: number | undefined
-  readonly excluded: number | undefined
-  readonly failed: number | undefined
+  readonly received: RunTotal
+  readonly activated: RunTotal
+  readonly excluded: RunTotal
+  readonly failed: RunTotal
   readonly hasFailed: boolean
 }
 
@@ -41,24 +43,48 @@ export function runBuckets(
 }
 
 function bucketOf(from: number, runs: readonly RunView[]): RunBucket {
-  const sum = (count: 'received' | 'activated' | 'excluded' | 'failed') => {
-    const told = runs.map((run) => run[count]).filter((value) => value !== undefined)
-    return told.length === 0 ? undefined : told.reduce((total, value) => total + value, 0)
-  }
+  const over = (count: 'received' | 'activated' | 'excluded' | 'failed') =>
+    totalOf(runs.map((run) => run[count]))
   return {
     from,
     runs,
-    received: sum('received'),
-    activated: sum('activated'),
-    excluded: sum('excluded'),
-    failed: sum('failed'),
+    received: over('received'),
+    activated: over('activated'),
+    excluded: over('excluded'),
+    failed: over('failed'),
     hasFailed: runs.some(({ state }) => state === 'failed'),
   }
 }
 
 /** The height of a bar: whichever tells more, since the parts may not add up to what was received. */
 export function bucketHeight({ received, activated, excluded, failed }: RunBucket): number {
-  return Math.max(received ?? 0, (activated ?? 0) + (excluded ?? 0) + (failed ?? 0))
+  return Math.max(received.sum ?? 0, (activated.sum ?? 0) + (excluded.sum ?? 0) + (failed.sum ?? 0))
+}
+
+/** `silent`: its runs tell no count at all. `zero`: they tell that nothing moved. */
+export type BucketForm = 'bar' | 'failed' | 'silent' | 'zero' | 'none'
+
+/** How a stretch is drawn. A told zero never looks like a count that is missing. */
+export function bucketForm(bucket: RunBucket): BucketForm {
+  if (bucket.runs.length === 0) return 'none'
+  if (bucketHeight(bucket) > 0) return 'bar'
+  if (bucket.hasFailed) return 'failed'
+  return isSilent(bucket) ? 'silent' : 'zero'
+}
+
+/** None of its runs tells any count. */
+export function isSilent(bucket: RunBucket): boolean {
+  return bucket.runs.length > 0 && runParts.every(({ part }) => bucket[part].sum === undefined)
+}
+
+/** Some of its runs tell a count that others leave out, so there was more than is drawn. */
+export function isPartial(bucket: RunBucket): boolean {
+  return runParts.some(({ part }) => bucket[part].sum !== undefined && bucket[part].silentCount > 0)
+}
+
+/** A dashed mark says that counts are missing. */
+export function hasDashes(bucket: RunBucket): boolean {
+  return bucketForm(bucket) === 'silent' || isPartial(bucket)
 }
 
 /** The next round number above, for the top line of a chart: 1, 2 or 5 times a power of ten. */
@@ -67,14 +93,4 @@ export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
   const step = [1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10
   return step * power
-}
-
-/** A total in words; a missing one says that it is, instead of showing a zero. */
-export function totalWords({ sum, silentCount }: RunTotal): { value: string; note: string | undefined } {
-  if (sum === undefined) return { value: 'Not told', note: 'Adobe gives no count' }
-  const runs = silentCount === 1 ? '1 run gives' : `${silentCount.toLocaleString('en')} runs give`
-  return {
-    value: sum.toLocaleString('en'),
-    note: silentCount > 0 ? `${runs} no count` : undefined,
-  }
 }

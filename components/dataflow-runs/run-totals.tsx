@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names'
 import type { RunSummary } from '@/lib/contract/dataflow-runs'
-import { totalWords } from './run-buckets'
 import { runParts } from './run-parts'
+import { totalWords } from './run-words'
 
 /** Received, activated, excluded, failed. */
 export function RunTotals({ summary }: { summary: RunSummary }) {

@@ -63,7 +63,11 @@ function description({ data, isPlaceholderData }: ReturnType<typeof useRuns>): s
   const explanation = 'One run reports one hour of exports.'
   if (!data) return explanation
   const { runCount, failedRunCount } = data.summary
-  const failed = failedRunCount === 0 ? 'none failed' : `${failedRunCount.toLocaleString('en')} failed`
+  // A run whose state is not told may have failed as well.
+  const none = data.items.some(({ state }) => state === 'unknown')
+    ? 'none known to have failed'
+    : 'none failed'
+  const failed = failedRunCount === 0 ? none : `${failedRunCount.toLocaleString('en')} failed`
   return `${plural(runCount, 'run')}, ${failed}. ${explanation}`
 }
 
@@ -90,7 +94,7 @@ function Runs({ list, audiences }: { list: RunList } & Pick<RunsCardProps, 'audi
       <div className="grid gap-1">
         {list.summary.audiences.length > 0 && (
           <Disclosure title="Numbers per audience" meta={plural(list.summary.audiences.length, 'audience')}>
-            <RunAudiences totals={list.summary.audiences} audiences={audiences} />
+            <RunAudiences summary={list.summary} audiences={audiences} />
           </Disclosure>
         )}
         <Disclosure title="All runs as a table" meta={plural(list.items.length, 'run')}>

@@ -1,15 +1,10 @@
 import { Moment } from '@/components/dataflows/moment'
 import { CopyButton } from '@/components/ui/copy-button'
 import { ScrollTable } from '@/components/ui/scroll-table'
-import { StatusTag, type StatusTone } from '@/components/ui/status-tag'
-import type { RunState, RunView } from '@/lib/contract/dataflow-runs'
+import { StatusTag } from '@/components/ui/status-tag'
+import type { RunView } from '@/lib/contract/dataflow-runs'
 import { CountCell } from './count-cell'
-
-const stateTags: Readonly<Record<Exclude<RunState, 'unknown'>, { tone: StatusTone; text: string }>> = {
-  succeeded: { tone: 'ok', text: 'Succeeded' },
-  failed: { tone: 'bad', text: 'Failed' },
-  'in-progress': { tone: 'busy', text: 'In progress' },
-}
+import { runStateWords } from './run-state-words'
 
 /** What the chart draws, in words, for whoever does not see it or wants the numbers. */
 export function RunsTable({ runs }: { runs: readonly RunView[] }) {
@@ -34,17 +29,14 @@ export function RunsTable({ runs }: { runs: readonly RunView[] }) {
 }
 
 function RunRow({ run }: { run: RunView }) {
-  const tag =
-    run.state === 'unknown'
-      ? { tone: 'neutral' as const, text: run.stateWord || 'Not told' }
-      : stateTags[run.state]
+  const { tone, title } = runStateWords(run.stateWord)
   return (
     <tr className="border-t border-line">
       <th scope="row" className="py-2 font-normal whitespace-nowrap">
         <Moment at={run.startedAt} />
       </th>
       <td className="py-2 pl-4">
-        <StatusTag tone={tag.tone}>{tag.text}</StatusTag>
+        <StatusTag tone={tone}>{title}</StatusTag>
       </td>
       <CountCell value={run.received} />
       <CountCell value={run.activated} />

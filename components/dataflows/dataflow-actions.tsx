@@ -1,10 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useGoTo } from '@/components/ui/use-go-to'
 import { DeleteDataflowDialog } from './delete-dataflow-dialog'
 import { listAddress } from './list-address'
 import { SwitchDialog } from './switch-dialog'
@@ -23,7 +23,7 @@ const answers = {
 
 /** Pauses a dataflow, lets it go on, or deletes it. */
 export function DataflowActions({ id, name, state, audienceCount }: DataflowActionsProps) {
-  const router = useRouter()
+  const goTo = useGoTo()
   const [asked, setAsked] = useState<'disable' | 'enable' | 'delete'>()
   const switching = useSwitchDataflow(id)
   const isDisabled = state.toLowerCase() === 'disabled'
@@ -55,7 +55,7 @@ export function DataflowActions({ id, name, state, audienceCount }: DataflowActi
           name={name}
           onClose={() => setAsked(undefined)}
           onDisable={isDisabled ? undefined : () => setAsked('disable')}
-          onDeleted={() => router.push(listAddress())}
+          onDeleted={() => void goTo(listAddress())}
         />
       )}
     </div>

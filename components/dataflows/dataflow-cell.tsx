@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ErrorIcon } from '@/components/ui/icons'
+import { Private } from '@/components/ui/private'
 import { RowLink } from '@/components/ui/row-link'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import type { ColumnId } from './dataflow-columns'
@@ -78,11 +79,7 @@ function Deed({ at, by }: { at: number | undefined; by: string | undefined }) {
   return (
     <span className="grid text-sm text-ink-2">
       <TimeAgo at={at} />
-      {by && (
-        <span data-private className="truncate text-xs text-ink-3">
-          {by}
-        </span>
-      )}
+      {by && <Private className="truncate text-xs text-ink-3">{by}</Private>}
     </span>
   )
 }

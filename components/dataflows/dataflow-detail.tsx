@@ -42,6 +42,7 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
         }
       />
       <CurrencyNotice dataflow={dataflow} />
+      <MissingEnds missing={dataflow.missing} />
       {isReadOnly(dataflow) && (
         <Notice tone="info" title="You can read this dataflow here, not change it">
           Its destination is none that Sluice manages. Change it where it was made, in Adobe’s own interface.
@@ -56,6 +57,18 @@ export function DataflowDetail({ dataflow }: { dataflow: Detail }) {
         <DetailHistory dataflow={dataflow} />
       </div>
     </div>
+  )
+}
+
+/** Its connections can be deleted behind its back, and it stays. */
+function MissingEnds({ missing }: Pick<Detail, 'missing'>) {
+  if (missing.length === 0) return null
+  const what = missing.map((one) => (one === 'target' ? 'target connection' : 'account')).join(' and ')
+  return (
+    <Notice tone="danger" title={`Its ${what} ${missing.length === 1 ? 'does' : 'do'} not exist any more`}>
+      Somebody deleted what this dataflow writes through, so nothing can arrive. It cannot be repaired: delete
+      it, and activate the audiences anew.
+    </Notice>
   )
 }
 

@@ -1,10 +1,11 @@
+import { runStateOf } from '@/lib/activation/run-state'
 import type { DataflowView } from '@/lib/contract/dataflows'
 
 export type Health = 'enabled' | 'disabled' | 'failing' | 'working'
 
 /** Its last run did not succeed. Partial failures count: somebody’s records did not arrive. */
 export function isFailing({ lastRun }: Pick<DataflowView, 'lastRun'>): boolean {
-  return lastRun !== undefined && /fail|error/i.test(lastRun.state)
+  return lastRun !== undefined && runStateOf(lastRun.state) === 'failed'
 }
 
 /** How a dataflow is, in one word. The platform’s list of states is its own to grow: unknown ones are in passing. */

@@ -60,10 +60,10 @@ export function DataflowList({ sandbox, firstPage }: DataflowListProps) {
   const selected = useMemo(() => dataflows.filter(({ id }) => selectedIds.has(id)), [dataflows, selectedIds])
 
   useEffect(() => rememberListAddress(view), [view])
-  const seen = useRef<ReadonlySet<string>>(none)
+  const seen = useRef<ReadonlySet<string>>(undefined)
   useEffect(() => {
-    seen.current = showBulkResults(client, bulk.changes, seen.current)
-  }, [client, bulk.changes])
+    if (bulk.isRead) seen.current = showBulkResults(client, bulk.changes, seen.current)
+  }, [client, bulk.isRead, bulk.changes])
 
   return (
     <div className="grid gap-5">

@@ -1,9 +1,9 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import type { TableColumn } from '@/components/grid/table-head'
 import { VirtualTable } from '@/components/grid/virtual-table'
+import { useGoTo } from '@/components/ui/use-go-to'
 import type { DataflowView } from '@/lib/contract/dataflows'
 import { DataflowCard } from './dataflow-card'
 import { DataflowCell } from './dataflow-cell'
@@ -30,7 +30,7 @@ const textOf = ({ name }: DataflowView) => name
 
 /** Columns where there is room for them; otherwise one, which holds a card. */
 export function DataflowTable({ dataflows, columns, sort, ...props }: DataflowTableProps) {
-  const router = useRouter()
+  const goTo = useGoTo()
   const isWide = useIsWide()
   const shown = useMemo((): readonly TableColumn[] => {
     if (!isWide) return card
@@ -58,7 +58,7 @@ export function DataflowTable({ dataflows, columns, sort, ...props }: DataflowTa
         const known = sortColumns.find((one) => one === column)
         if (known) changeListView({ sort: { column: known, direction } })
       }}
-      onOpen={(id) => router.push(`/dataflows/${id}`)}
+      onOpen={(id) => void goTo(`/dataflows/${id}`)}
     />
   )
 }

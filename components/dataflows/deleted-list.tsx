@@ -1,26 +1,25 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { ShowMore } from '@/components/activity/show-more'
 import { ProblemNotice } from '@/components/api/problem-notice'
-import { requestJson } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { plural } from '@/components/ui/plural'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { DeletedDataflow } from '@/lib/contract/dataflow-changes'
 import { AllDataflowsLink } from './all-dataflows-link'
 import { DeletedRow } from './deleted-row'
+import { useDeletedDataflows } from './use-deleted-dataflows'
+
+const pageSize = 50
 
 /** What was deleted here in the last thirty days, with a way to have it back. */
 export function DeletedList({ sandbox }: { sandbox: string }) {
-  const deleted = useQuery({
-    queryKey: ['deleted-dataflows'],
-    queryFn: ({ signal }) => requestJson<{ items: DeletedDataflow[] }>('/api/deleted-dataflows', { signal }),
-    staleTime: 0,
-  })
-  const items = deleted.data?.items ?? []
+  const deleted = useDeletedDataflows({ pageSize })
+  const items = deleted.data?.pages.flatMap((page) => page.items) ?? []
+  const total = deleted.data?.pages[0]?.total ?? 0
+  const isFailed = deleted.error !== null && !deleted.isFetchNextPageError
   return (
     <div className="grid gap-5">
       <p>
@@ -29,18 +28,18 @@ export function DeletedList({ sandbox }: { sandbox: string }) {
       <PageHeading
         title="Recently deleted"
         lead={
-          deleted.data
-            ? `${plural(items.length, 'dataflow')} deleted from ${sandbox} in the last 30 days can be recreated.`
+          total > 0
+            ? `${plural(total, 'dataflow')} ${total === 1 ? 'was' : 'were'} deleted from ${sandbox} in the last 30 days. What stands here can be recreated.`
             : 'Deleted dataflows can be recreated for 30 days.'
         }
       />
-      {deleted.error && (
+      {isFailed && (
         <ProblemNotice
           error={deleted.error}
           actions={<Button onPress={() => void deleted.refetch()}>Try again</Button>}
         />
       )}
-      {!deleted.error && (
+      {(!isFailed || items.length > 0) && (
         <Card>
           {deleted.isPending && (
             <div className="grid gap-3 p-4" role="status" aria-label="Loading deleted dataflows">
@@ -62,6 +61,7 @@ export function DeletedList({ sandbox }: { sandbox: string }) {
               ))}
             </ul>
           )}
+          {total > pageSize && <ShowMore trail={deleted} count={items.length} />}
         </Card>
       )}
     </div>

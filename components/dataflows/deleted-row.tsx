@@ -1,22 +1,24 @@
 'use client'
 
-import { ProblemNotice } from '@/components/api/problem-notice'
-import { problemOf } from '@/components/api/request-json'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
-import { Notice } from '@/components/ui/notice'
 import { plural } from '@/components/ui/plural'
+import { Private } from '@/components/ui/private'
 import type { DeletedDataflow } from '@/lib/contract/dataflow-changes'
 import { Moment } from './moment'
+import { NotRecreated } from './not-recreated'
+import { RecreateDialog } from './recreate-dialog'
+import { recreationLinkWords } from './recreation-words'
 import { TimeAgo } from './time-ago'
 import { useRecreate } from './use-recreate'
 
 /** One deleted dataflow: what it was, and the two ways to have it back. */
 export function DeletedRow({ dataflow }: { dataflow: DeletedDataflow }) {
   const { name, destinationName, target, accountName, audienceCount, attributeCount } = dataflow
-  const { deletedAt, deletedBy, keptUntil, recreatedBy } = dataflow
-  const recreate = useRecreate(dataflow.id)
-  const wanted = recreate.isPending ? recreate.variables : undefined
+  const { deletedAt, deletedBy, keptUntil, recreation } = dataflow
+  const [isAsked, setIsAsked] = useState(false)
+  const draft = useRecreate(dataflow.id)
   return (
     <li className="grid gap-3 px-5 py-4">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -29,26 +31,26 @@ export function DeletedRow({ dataflow }: { dataflow: DeletedDataflow }) {
             {plural(attributeCount, 'attribute')}.
           </p>
           <p className="text-sm wrap-anywhere text-ink-3">
-            Deleted <TimeAgo at={deletedAt} /> by {deletedBy}. Kept until <Moment at={keptUntil} />.
+            Deleted <TimeAgo at={deletedAt} /> by <Private>{deletedBy}</Private>. Kept until{' '}
+            <Moment at={keptUntil} />.
           </p>
         </div>
         <div className="flex flex-wrap gap-2">
-          {recreatedBy ? (
+          {recreation ? (
             <LinkButton
-              href={`/activations/${recreatedBy}`}
+              href={`/activations/${recreation.activationId}`}
               size="small"
-              aria-label={`Open the activation that recreates ${name}`}
+              aria-label={`${recreationLinkWords[recreation.status]} the activation that recreates ${name}`}
             >
-              Recreated: open
+              {recreationLinkWords[recreation.status]}
             </LinkButton>
           ) : (
             <>
               <Button
                 size="small"
                 aria-label={`Recreate ${name}`}
-                isPending={wanted === 'activation'}
-                isDisabled={wanted === 'draft'}
-                onPress={() => recreate.mutate('activation')}
+                isDisabled={draft.isPending}
+                onPress={() => setIsAsked(true)}
               >
                 Recreate
               </Button>
@@ -56,9 +58,8 @@ export function DeletedRow({ dataflow }: { dataflow: DeletedDataflow }) {
                 size="small"
                 variant="quiet"
                 aria-label={`Look over ${name} in the wizard`}
-                isPending={wanted === 'draft'}
-                isDisabled={wanted === 'activation'}
-                onPress={() => recreate.mutate('draft')}
+                isPending={draft.isPending}
+                onPress={() => draft.mutate('draft')}
               >
                 Look it over first
               </Button>
@@ -66,31 +67,8 @@ export function DeletedRow({ dataflow }: { dataflow: DeletedDataflow }) {
           )}
         </div>
       </div>
-      {recreate.error && <NotRecreated error={recreate.error} onDraft={() => recreate.mutate('draft')} />}
+      {draft.error && <NotRecreated error={draft.error} onDraft={() => draft.mutate('draft')} />}
+      {isAsked && <RecreateDialog dataflow={dataflow} onClose={() => setIsAsked(false)} />}
     </li>
-  )
-}
-
-/** What stands in the way can be mended in the wizard, unless it is something else altogether. */
-function NotRecreated({ error, onDraft }: { error: unknown; onDraft: () => void }) {
-  const { code, fields } = problemOf(error)
-  if (code !== 'invalid-input') return <ProblemNotice error={error} />
-  return (
-    <Notice
-      tone="warning"
-      title="It cannot be recreated as it was"
-      isLive
-      actions={
-        <Button size="small" onPress={onDraft}>
-          Open it in the wizard
-        </Button>
-      }
-    >
-      <ul className="grid gap-1">
-        {fields.map(({ path, message }) => (
-          <li key={path}>{message}.</li>
-        ))}
-      </ul>
-    </Notice>
   )
 }

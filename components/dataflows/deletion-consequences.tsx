@@ -1,8 +1,8 @@
+import { runStateWords } from '@/components/dataflow-runs/run-state-words'
 import { Checkbox } from '@/components/ui/checkbox'
 import { plural } from '@/components/ui/plural'
 import type { DeletionPlan, NamedConnection } from '@/lib/contract/dataflow-changes'
 import { connectionWords, keptWords } from './connection-words'
-import { isFailing } from './dataflow-health'
 import { Moment } from './moment'
 
 type DeletionConsequencesProps = {
@@ -28,13 +28,13 @@ export function DeletionConsequences({ plan, withAccount, onWithAccountChange }:
         {plan.lastRun && (
           <>
             {' '}
-            Its last run {isFailing(plan) ? 'failed' : 'succeeded'}
+            Its last run
             {plan.lastRun.at !== undefined && (
               <>
-                , on <Moment at={plan.lastRun.at} />
+                , of <Moment at={plan.lastRun.at} />,
               </>
-            )}
-            .
+            )}{' '}
+            {runStateWords(plan.lastRun.state).verb}.
           </>
         )}
       </p>

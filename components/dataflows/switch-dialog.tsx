@@ -38,7 +38,7 @@ export function SwitchDialog({
       {isOff ? (
         <p>
           Exports of {audiences} stop until you enable it again. Nothing is deleted, and what was sent stays
-          where it is. Changes of profiles in the meantime are not sent later by themselves.
+          where it is. Adobe does not document whether changes of profiles in the meantime are sent later.
         </p>
       ) : (
         <p>Profiles of {audiences} are exported again as they change.</p>

@@ -51,7 +51,7 @@ export function useBulkChanges() {
         items: data?.items.filter((change) => change.id !== id) ?? [],
       })),
   })
-  return { changes: list.data?.items ?? [], error: list.error, start, cancel, resume, dismiss }
+  return { changes: list.data?.items ?? [], isRead: list.isSuccess, start, cancel, resume, dismiss }
 }
 
 export function isGoingOn({ status }: BulkChange): boolean {

@@ -1,16 +1,16 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { Button } from 'react-aria-components/Button'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { ChevronRightIcon } from '@/components/ui/icons'
 import { Spinner } from '@/components/ui/spinner'
+import { useGoTo } from '@/components/ui/use-go-to'
 import { chapters } from '@/lib/demo/chapters'
 import { useStartChapter } from './use-start-chapter'
 
 /** The chapters of the story, each one press away. */
 export function ChapterList({ isAsking }: { isAsking: boolean }) {
-  const router = useRouter()
+  const goTo = useGoTo()
   const { start, starting, error } = useStartChapter()
   return (
     <div className="grid gap-3">
@@ -20,7 +20,7 @@ export function ChapterList({ isAsking }: { isAsking: boolean }) {
           <li key={id} className="grid">
             <Button
               // Its own page asks before it leaves somebody’s organization.
-              onPress={() => (isAsking ? router.push(`/demo/${id}`) : start(id))}
+              onPress={() => (isAsking ? void goTo(`/demo/${id}`) : start(id))}
               isPending={starting === id}
               aria-label={`Chapter ${index + 1}: ${title}. ${summary}`}
               className="flex cursor-pointer items-center gap-3.5 px-4 py-2.5 text-left hover:bg-sunken focus-visible:-outline-offset-2 pending:cursor-default"

@@ -24,6 +24,13 @@ test('each part that differs is named with both of its values', () => {
   ])
 })
 
+test('the values of an account are private, for its key ID is among them', () => {
+  const credentials = { ...form.account.credentials, accessKeyId: 'AKIA2' }
+  expect(draftDifferences(form, { ...form, account: { ...form.account, credentials } })).toEqual([
+    { what: 'Account', mine: 'AKIA1, eu-west-1', theirs: 'AKIA2, eu-west-1', isPrivate: true },
+  ])
+})
+
 test('of long selections, only what one of the two has is named', () => {
   const more = ['Silver', 'Bronze', 'Iron', 'Tin'].map((name) => ({ id: name, name }))
   expect(draftDifferences(form, { ...form, audiences: [...form.audiences, ...more] })).toEqual([

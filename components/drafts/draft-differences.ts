@@ -8,8 +8,11 @@ export interface DraftDifference {
   readonly what: string
   readonly mine: string
   readonly theirs: string
+  /** The values are not for those who only look on: among those of an account is its key ID. */
+  readonly isPrivate?: boolean
 }
 
+const accountPart = 'Account'
 const nothing = 'nothing'
 
 /** In which parts two versions of a draft differ, in the order of the wizard. Secrets play no part. */
@@ -18,7 +21,7 @@ export function draftDifferences(onPage: DraftForm, theirs: DraftForm): DraftDif
   const mine = withoutSecrets(onPage)
   const parts: readonly [string, (form: DraftForm) => string][] = [
     ['Destination', destinationWords],
-    ['Account', accountWords],
+    [accountPart, accountWords],
     ['Stream or event hub', ({ target }) => valueWords(target)],
     ['Name', ({ name }) => name.trim() || nothing],
     ['Description', ({ description }) => description.trim() || nothing],
@@ -26,7 +29,8 @@ export function draftDifferences(onPage: DraftForm, theirs: DraftForm): DraftDif
   ]
   const inWords = parts.flatMap(([what, wordsOf]) => {
     const [own, other] = [wordsOf(mine), wordsOf(theirs)]
-    return own === other ? [] : [{ what, mine: own, theirs: other }]
+    if (own === other) return []
+    return [{ what, mine: own, theirs: other, ...(what === accountPart ? { isPrivate: true } : {}) }]
   })
   const namesOf = ({ audiences }: DraftForm) => audiences.map(({ name, id }) => name || id)
   return [

@@ -1,6 +1,7 @@
 'use client'
 
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
@@ -34,7 +35,9 @@ export function DraftList({ sandbox, scope }: DraftListProps) {
     <div className="grid gap-5">
       <PageHeading
         title="Drafts"
-        lead={`What was begun in sandbox ${sandbox} and is not created yet. Everybody of this organization sees these drafts. Keys and secrets are in none of them.`}
+        lead={
+          <TermsIn>{`What was begun in sandbox ${sandbox} and is not created yet. Everybody of this organization sees these drafts. Keys and secrets are in none of them.`}</TermsIn>
+        }
         actions={<NewDraftLink scope={scope} />}
       />
       {error && <ProblemNotice error={error} />}

@@ -4,6 +4,7 @@ import { ProblemNotice } from '@/components/api/problem-notice'
 import { Moment } from '@/components/dataflows/moment'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Private } from '@/components/ui/private'
 import type { DraftView } from '@/lib/contract/drafts'
 import type { DraftForm } from '@/lib/destinations/draft-content'
 import { draftDifferences } from './draft-differences'
@@ -63,12 +64,12 @@ function NewerVersion({ newer, keeper, form, onAdopt }: NewerVersionProps) {
         saved before you have chosen.
       </p>
       <dl className="mt-2 grid gap-2">
-        {differences.map(({ what, mine, theirs }) => (
+        {differences.map(({ what, mine, theirs, isPrivate }) => (
           <div key={what} className="grid gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
             <dt className="font-medium text-ink">{what}</dt>
             <dd className="min-w-0 wrap-anywhere">
-              <span className="block">Newer: {theirs}</span>
-              <span className="block">Yours: {mine}</span>
+              <span className="block">Newer: {isPrivate ? <Private>{theirs}</Private> : theirs}</span>
+              <span className="block">Yours: {isPrivate ? <Private>{mine}</Private> : mine}</span>
             </dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Moment } from '@/components/dataflows/moment'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
+import { Private } from '@/components/ui/private'
 import { StatusTag } from '@/components/ui/status-tag'
 import type { DraftSummary } from '@/lib/contract/drafts'
 import { draftHref } from './draft-href'
@@ -37,7 +38,7 @@ export function DraftRow({ draft, takesFocus, onDiscard, isDiscarding }: DraftRo
       <div className="min-w-0 basis-72 text-sm text-ink-2">
         <p>{progressWords(draft)}</p>
         <p className="wrap-anywhere text-ink-3">
-          <Moment at={draft.updatedAt} />, begun by <span data-private>{draft.actor}</span>
+          <Moment at={draft.updatedAt} />, begun by <Private>{draft.actor}</Private>
         </p>
       </div>
       <div className="flex gap-2">

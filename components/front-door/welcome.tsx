@@ -30,7 +30,11 @@ export function Welcome() {
   return (
     <div className="grid gap-8 lg:pt-6">
       <div className="grid gap-4">
-        <h1 className="max-w-[18ch] text-[clamp(2rem,4.5vw,3.25rem)] leading-[1.05] font-[680] tracking-[-0.035em]">
+        <h1
+          id="page-title"
+          tabIndex={-1}
+          className="max-w-[18ch] text-[clamp(2rem,4.5vw,3.25rem)] leading-[1.05] font-[680] tracking-[-0.035em] outline-none"
+        >
           Open the gate for your audiences
         </h1>
         <p className="max-w-[52ch] text-lg text-ink-2">

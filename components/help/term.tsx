@@ -12,6 +12,7 @@ export function Term({ word, children }: { word: GlossaryWord; children: string 
     <DialogTrigger>
       <Button
         aria-label={`${children}: what does it mean?`}
+        data-word={word}
         className="cursor-help rounded-sm underline decoration-line-strong decoration-dotted underline-offset-3 hover:text-ink"
       >
         {children}

@@ -1,44 +1,25 @@
-import type { ReactNode } from 'react'
 import type { GlossaryWord } from './glossary'
+import { splitTerms } from './split-terms'
 import { Term } from './term'
 
-/** How words of the domain are written within sentences. */
-const forms: readonly (readonly [form: string, word: GlossaryWord])[] = [
-  ['audiences', 'audience'],
-  ['attributes', 'attribute'],
-  ['credentials', 'account'],
-  ['dataflows', 'dataflow'],
-  ['event hub', 'eventHub'],
-  ['stream', 'stream'],
-]
+type TermsInProps = {
+  children: string
+  /** The only ones to look for: each word can be looked up once on a page, where it first stands in a sentence. */
+  words?: readonly GlossaryWord[]
+}
 
-/** A sentence whose first mention of each word of the domain can be looked up. */
-export function TermsIn({ children }: { children: string }) {
-  const pattern = new RegExp(`\\b(${forms.map(([form]) => form).join('|')})\\b`)
-  const parts: ReactNode[] = []
-  const seen = new Set<GlossaryWord>()
-  let rest = children
-  for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
-    const [form] = match
-    const word = forms.find(([one]) => one === form)?.[1]
-    const end = match.index + form.length
-    parts.push(rest.slice(0, match.index))
-    parts.push(
-      word && !seen.has(word) ? (
-        <Term key={word} word={word}>
-          {form}
-        </Term>
-      ) : (
-        form
-      ),
-    )
-    if (word) seen.add(word)
-    rest = rest.slice(end)
-  }
-  return (
-    <>
-      {parts}
-      {rest}
-    </>
+/**
+ * A sentence whose first mention of each word of the domain can be looked up. Not for headings, labels or what is
+ * announced as it changes: the buttons would be read out as part of them.
+ */
+export function TermsIn({ children, words }: TermsInProps) {
+  return splitTerms(children, words).map((part) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <Term key={part.word} word={part.word}>
+        {part.form}
+      </Term>
+    ),
   )
 }

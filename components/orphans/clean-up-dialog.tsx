@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { TermsIn } from '@/components/help/terms-in'
 import { ConfirmDialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { plural } from '@/components/ui/plural'
@@ -39,8 +40,10 @@ export function CleanUpDialog({ orphans, isPending, error, onConfirm, onClose }:
       isConfirmDisabled={!isTypedName(phrase, typed)}
     >
       <p>
-        No dataflow uses them, which is looked at once more before each goes. Target connections and profile
-        sources go first, accounts last. This cannot be taken back.
+        <TermsIn words={['targetConnection', 'sourceConnection', 'account']}>
+          No dataflow uses them, which is looked at once more before each goes. Target connections and profile
+          sources go first, accounts last. This cannot be taken back.
+        </TermsIn>
         {accounts > 0 && ` The keys of ${plural(accounts, 'account')} would have to be entered again.`}
       </p>
       {unknown.length > 0 && (

@@ -1,5 +1,6 @@
 import { TimeAgo } from '@/components/dataflows/time-ago'
 import { Copyable } from '@/components/ui/copyable'
+import { Private } from '@/components/ui/private'
 import { RowLink } from '@/components/ui/row-link'
 import { StatusTag } from '@/components/ui/status-tag'
 import type { Orphan } from '@/lib/contract/orphans'
@@ -66,11 +67,7 @@ function OrphanAge({ orphan: { createdAt, createdBy } }: { orphan: Orphan }) {
   return (
     <span className="grid text-sm text-ink-2">
       <TimeAgo at={createdAt} />
-      {createdBy && (
-        <span title={createdBy} className="truncate text-xs text-ink-3">
-          {createdBy}
-        </span>
-      )}
+      {createdBy && <Private className="line-clamp-2 text-xs wrap-anywhere text-ink-3">{createdBy}</Private>}
     </span>
   )
 }

@@ -11,15 +11,16 @@ import { isGoingOn, useBulkChanges } from '@/components/dataflows/use-bulk-chang
 import { useIsWide } from '@/components/dataflows/use-is-wide'
 import type { TableColumn } from '@/components/grid/table-head'
 import { VirtualTable } from '@/components/grid/virtual-table'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
-import { plural } from '@/components/ui/plural'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Orphan, OrphanList as Orphans } from '@/lib/contract/orphans'
 import { CleanUpDialog } from './clean-up-dialog'
 import { OrphanCell } from './orphan-cell'
+import { orphanLead } from './orphan-words'
 
 const columns: readonly TableColumn[] = [
   { id: 'name', title: 'Name', minWidth: 220, share: 1.4 },
@@ -66,14 +67,7 @@ export function OrphanList({ sandbox }: { sandbox: string }) {
       <p>
         <AllDataflowsLink />
       </p>
-      <PageHeading
-        title="Unused connections"
-        lead={
-          orphans.data
-            ? `${plural(items.length, 'connection')} of the destinations in ${sandbox} ${items.length === 1 ? 'is' : 'are'} used by no dataflow.`
-            : 'Connections of destinations that no dataflow uses.'
-        }
-      />
+      <PageHeading title="Unused connections" lead={<TermsIn>{orphanLead(items.length, sandbox)}</TermsIn>} />
       {changes.map((change) => (
         <BulkReport key={change.id} change={change} {...bulk} />
       ))}

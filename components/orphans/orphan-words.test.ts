@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Orphan } from '@/lib/contract/orphans'
-import { lacksDependents, orphanKind, orphanNote } from './orphan-words'
+import { lacksDependents, orphanKind, orphanLead, orphanNote } from './orphan-words'
 
 const orphan: Orphan = {
   type: 'connection',
@@ -14,6 +14,16 @@ const orphan: Orphan = {
   isBeingMade: false,
   dependents: ['t1'],
 }
+
+test('the list says how many there are, and counts nothing before it knows', () => {
+  expect(orphanLead(0, 'prod')).toBe('Connections of the destinations in sandbox prod that no dataflow uses.')
+  expect(orphanLead(1, 'prod')).toBe(
+    '1 unused connection of the destinations in sandbox prod: no dataflow uses it.',
+  )
+  expect(orphanLead(3, 'dev')).toBe(
+    '3 unused connections of the destinations in sandbox dev: no dataflow uses them.',
+  )
+})
 
 test('an account goes only with everything that is built on it', () => {
   expect(lacksDependents(orphan, new Set(['c1']))).toBe(true)

@@ -9,6 +9,13 @@ const kinds: Readonly<Record<ConnectionType, string>> = {
   'target-connection': 'Target connection',
 }
 
+/** What the list is of; without a number as long as there is none to tell. */
+export function orphanLead(count: number, sandbox: string): string {
+  if (count === 0) return `Connections of the destinations in sandbox ${sandbox} that no dataflow uses.`
+  const them = count === 1 ? 'it' : 'them'
+  return `${plural(count, 'unused connection')} of the destinations in sandbox ${sandbox}: no dataflow uses ${them}.`
+}
+
 /** What kind of thing it is, and for which destination. */
 export function orphanKind({ type, destination }: Pick<Orphan, 'type' | 'destination'>): string {
   if (destination) return `${kinds[type]}, ${destinationOf(destination).name}`

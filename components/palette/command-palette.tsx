@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Menu, MenuSection } from 'react-aria-components/Menu'
@@ -12,6 +11,7 @@ import { useTheme } from '@/components/shell/use-theme'
 import { MenuHeader } from '@/components/ui/menu-header'
 import { MenuItem } from '@/components/ui/menu-item'
 import { Spinner } from '@/components/ui/spinner'
+import { useGoTo } from '@/components/ui/use-go-to'
 import { type Command, commandsFor } from './commands'
 import { useActivateAudience } from './use-activate-audience'
 import { useFound } from './use-found'
@@ -37,21 +37,26 @@ export function CommandPalette({ isOpen, onClose, onShortcuts }: CommandPaletteP
 }
 
 function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' | 'onShortcuts'>) {
-  const router = useRouter()
+  const goTo = useGoTo()
   const [typed, setTyped] = useState('')
   const [, setTheme] = useTheme()
   const [isPresenting, setPresenting] = usePresenter()
   const found = useFound(typed)
-  const { dataflows, audiences } = found
+  const { dataflows, audiences, failures } = found
   const activateAudience = useActivateAudience(onClose)
   const isBusy = found.isSearching || activateAudience.isPending
   const error = found.error ?? activateAudience.error
   const commands = commandsFor(typed, { isPresenting, setPresenting, setTheme, showShortcuts: onShortcuts })
   const isEmpty = commands.length + dataflows.length + audiences.length === 0
+  const words = [
+    ...(error ? [sentencesOf(error)] : []),
+    ...failures.map((failure) => `${failure.kind} could not be searched. ${sentencesOf(failure.error)}`),
+    ...(isEmpty && !isBusy && !error && failures.length === 0 ? [nothingFound(typed.trim())] : []),
+  ].join(' ')
 
   function go(href: string) {
     onClose()
-    router.push(href)
+    void goTo(href)
   }
 
   function perform({ action }: Command) {
@@ -123,15 +128,16 @@ function Palette({ onClose, onShortcuts }: Pick<CommandPaletteProps, 'onClose' |
           </Section>
         </Menu>
       </section>
-      <p role="status" className={isEmpty || error ? 'px-4 pb-4 text-ink-2' : 'sr-only'}>
-        {error
-          ? `${problemOf(error).title}. ${problemOf(error).detail}`
-          : isEmpty && !isBusy
-            ? nothingFound(typed.trim())
-            : ''}
+      <p role="status" className={words ? 'px-4 pb-4 text-ink-2' : 'sr-only'}>
+        {words}
       </p>
     </Autocomplete>
   )
+}
+
+function sentencesOf(error: unknown): string {
+  const { title, detail } = problemOf(error)
+  return `${title}. ${detail}`
 }
 
 function nothingFound(typed: string): string {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { putDraft } from '@/components/drafts/draft-requests'
+import { useGoTo } from '@/components/ui/use-go-to'
 import { emptyDraft } from '@/components/wizard/draft-form'
 import { newDraftId } from '@/components/wizard/draft-id'
 import { stepHref } from '@/components/wizard/wizard-steps'
@@ -10,7 +10,7 @@ import type { AudienceView } from '@/lib/contract/audiences'
 
 /** Begins a draft that has the audience in it, and opens it. Nothing is opened when the caller is gone by then. */
 export function useActivateAudience(onStarted: () => void) {
-  const router = useRouter()
+  const goTo = useGoTo()
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ id, name, description }: AudienceView) => {
       const draftId = newDraftId()
@@ -23,7 +23,7 @@ export function useActivateAudience(onStarted: () => void) {
   })
   const open = (draftId: string) => {
     onStarted()
-    router.push(stepHref('destination', { draftId }))
+    void goTo(stepHref('destination', { draftId }))
   }
   return {
     start: (audience: AudienceView) => !isPending && mutate(audience, { onSuccess: open }),

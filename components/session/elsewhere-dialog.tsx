@@ -6,7 +6,8 @@ import { requestJson } from '@/components/api/request-json'
 import type { SignedIn } from '@/components/front-door/use-sign-in'
 import { Button } from '@/components/ui/button'
 import { ModalDialog } from '@/components/ui/modal-dialog'
-import { type PageSession, placeWords } from './page-session'
+import { Private } from '@/components/ui/private'
+import type { PageSession } from './page-session'
 
 interface ElsewhereDialogProps {
   session: PageSession
@@ -43,7 +44,12 @@ export function ElsewhereDialog({ session, known, isOpen, onBack }: ElsewhereDia
     >
       <div className="grid gap-2 text-ink-2">
         <p>
-          This page belongs to {placeWords(session)}. {now && `You are signed in to ${placeWords(now)}.`}
+          This page belongs to <Place {...session} />.{' '}
+          {now && (
+            <>
+              You are signed in to <Place {...now} />.
+            </>
+          )}
         </p>
         <p>
           Nothing was done there. What you typed is kept in this tab, less its keys, and waits here for you.
@@ -62,5 +68,14 @@ export function ElsewhereDialog({ session, known, isOpen, onBack }: ElsewhereDia
         </Button>
       </div>
     </ModalDialog>
+  )
+}
+
+/** Where a session is, in words. */
+function Place({ mode, orgId, sandbox }: SignedIn) {
+  return (
+    <>
+      {mode === 'demo' ? 'the demo organization' : <Private>{orgId}</Private>}, sandbox {sandbox}
+    </>
   )
 }

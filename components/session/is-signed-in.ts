@@ -1,12 +1,16 @@
 import { problemOf, requestJson } from '@/components/api/request-json'
 import { pageScope, reportSessionTrouble } from '@/components/api/session-signal'
+import { isServerAway } from '@/components/ui/server-reach'
 
 interface SessionFacts {
   readonly orgId: string
   readonly sandbox: string
 }
 
-/** Asks before a step that only a session can take. A server that does not answer leaves it to that step to say so. */
+/**
+ * Asks before a step that only a session can take, and says on the page why it cannot be taken now: the session is over,
+ * has moved, or its server does not answer. A server that is there and says something else leaves it to the step.
+ */
 export async function isSignedIn(): Promise<boolean> {
   try {
     const { orgId, sandbox } = await requestJson<SessionFacts>('/api/session')
@@ -14,7 +18,7 @@ export async function isSignedIn(): Promise<boolean> {
     reportSessionTrouble('moved')
     return false
   } catch (error) {
-    if (problemOf(error).status !== 401) return true
+    if (problemOf(error).status !== 401) return !(await isServerAway({ isDoubted: true }))
     reportSessionTrouble('ended')
     return false
   }

@@ -14,12 +14,3 @@ export interface PageSession {
 export function scopeOf({ orgId, sandbox }: Pick<PageSession, 'orgId' | 'sandbox'>): string {
   return `${orgId}/${sandbox}`
 }
-
-/** Where a session is, in words. */
-export function placeWords({
-  mode,
-  orgId,
-  sandbox,
-}: Pick<PageSession, 'mode' | 'orgId' | 'sandbox'>): string {
-  return `${mode === 'demo' ? 'the demo organization' : orgId}, sandbox ${sandbox}`
-}

@@ -1,10 +1,11 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { InfoIcon, ScreenIcon, SignOutIcon, UserIcon } from '@/components/ui/icons'
 import { Menu, MenuHeader, MenuItem } from '@/components/ui/menu'
+import { Private } from '@/components/ui/private'
+import { useGoTo } from '@/components/ui/use-go-to'
 import { ThemeItems } from './theme-items'
 import { usePresenter } from './use-presenter'
 
@@ -17,7 +18,7 @@ type AccountMenuProps = {
 
 /** Also carries the theme, so that a narrow bar can do without a menu of its own for it. */
 export function AccountMenu({ identity, onSignOut, signOutLabel = 'Sign out' }: AccountMenuProps) {
-  const router = useRouter()
+  const goTo = useGoTo()
   const [isPresenting, setPresenting] = usePresenter()
   return (
     <MenuTrigger>
@@ -37,9 +38,9 @@ export function AccountMenu({ identity, onSignOut, signOutLabel = 'Sign out' }: 
         </MenuSection>
         <MenuSection aria-label="Account" className="mt-1.5 border-t border-line pt-1">
           <MenuHeader>
-            <span data-private>{identity}</span>
+            <Private>{identity}</Private>
           </MenuHeader>
-          <MenuItem id="help" icon={<InfoIcon className="size-4.5" />} onAction={() => router.push('/help')}>
+          <MenuItem id="help" icon={<InfoIcon className="size-4.5" />} onAction={() => void goTo('/help')}>
             Help and glossary
           </MenuItem>
           <MenuItem id="sign-out" icon={<SignOutIcon className="size-4.5" />} onAction={onSignOut}>

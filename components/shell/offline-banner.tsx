@@ -1,15 +1,23 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { WarningIcon } from '@/components/ui/icons'
-import { isServerAway } from '@/components/ui/is-server-away'
+import {
+  firstReach,
+  isServerDoubtful,
+  lookForServer,
+  onServerReach,
+  serverReach,
+} from '@/components/ui/server-reach'
 
-/** Says that the server cannot be reached, as long as there is no network; what is on the page stays. */
+/** Says that the server cannot be reached for as long as it cannot, wherever the page is scrolled to; the page stays. */
 export function OfflineBanner() {
-  const [isAway, setAway] = useState(false)
+  const { isAway, hasNetwork, heldPresses } = useSyncExternalStore(onServerReach, serverReach, firstReach)
 
   useEffect(() => {
-    const look = () => void isServerAway().then(setAway)
+    const look = () => {
+      if (isServerDoubtful()) void lookForServer()
+    }
     look()
     window.addEventListener('online', look)
     window.addEventListener('offline', look)
@@ -22,10 +30,14 @@ export function OfflineBanner() {
   return (
     <div role="status" className="contents">
       {isAway && (
-        <p className="flex items-center justify-center gap-2 bg-warn-soft px-4 py-1.5 text-center text-sm text-ink">
+        <p
+          // Written anew with each press that leads nowhere, so that it is read out again.
+          key={heldPresses}
+          className="sticky top-0 z-40 flex items-center justify-center gap-2 bg-warn-soft px-4 py-1.5 text-center text-sm text-ink forced-colors:border-b forced-colors:border-[CanvasText] print:hidden"
+        >
           <WarningIcon className="size-4 text-warn" />
-          You are offline. This page stays as it is, and what you type is kept; other pages open once the
-          network is back.
+          {hasNetwork ? 'The server does not answer.' : 'You are offline.'} This page stays as it is, and what
+          you type is kept; other pages open once {hasNetwork ? 'it answers again' : 'the network is back'}.
         </p>
       )}
     </div>

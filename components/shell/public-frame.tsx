@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { ThemeMenu } from './theme-menu'
 import { TopBar } from './top-bar'
 
-/** Stands around a page that can be read without a session; with one, the workspace does. */
-export function PublicFrame({ hasSession, children }: { hasSession: boolean; children: ReactNode }) {
-  if (hasSession) return children
+/** Stands around a page that is read without a session. */
+export function PublicFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <TopBar items={[]}>

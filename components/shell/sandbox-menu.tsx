@@ -5,6 +5,7 @@ import { MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { classNames } from '@/components/ui/class-names'
 import { ChevronDownIcon } from '@/components/ui/icons'
 import { Menu, MenuHeader, MenuItem } from '@/components/ui/menu'
+import { Private } from '@/components/ui/private'
 import { Spinner } from '@/components/ui/spinner'
 
 export type SandboxChoice = { name: string; title?: string; type?: 'production' | 'development' }
@@ -42,9 +43,7 @@ export function SandboxMenu({
             )}
           />
         )}
-        <span data-private className="max-w-48 truncate max-md:hidden">
-          {orgName}
-        </span>
+        <Private className="max-w-48 truncate max-md:hidden">{orgName}</Private>
         <span className="max-w-40 truncate font-[560] text-ink max-sm:max-w-20">{sandbox}</span>
         <ChevronDownIcon className="size-3.5" />
       </Button>
@@ -59,7 +58,7 @@ export function SandboxMenu({
       >
         <MenuSection>
           <MenuHeader>
-            <span data-private>{orgName}</span>
+            <Private>{orgName}</Private>
           </MenuHeader>
           {sandboxes.map((choice) => (
             <MenuItem key={choice.name} id={choice.name} textValue={choice.name}>

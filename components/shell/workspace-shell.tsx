@@ -10,12 +10,10 @@ import { SessionDialogs } from '@/components/session/session-dialogs'
 import { findChapter } from '@/lib/demo/chapters'
 import { AccountMenu } from './account-menu'
 import { DemoBanner } from './demo-banner'
-import { OfflineBanner } from './offline-banner'
 import { SandboxMenu } from './sandbox-menu'
 import { SwitchSandboxDialog } from './switch-sandbox-dialog'
 import { ThemeMenu } from './theme-menu'
 import { TopBar } from './top-bar'
-import { useFocusOnNavigation } from './use-focus-on-navigation'
 import { useSandboxSwitch } from './use-sandbox-switch'
 import { useSandboxes } from './use-sandboxes'
 import { useSessionActions } from './use-session-actions'
@@ -35,13 +33,11 @@ export function WorkspaceShell({ session, children }: { session: PageSession; ch
   const isDemo = session.mode === 'demo'
   const chapter = findChapter(session.chapter)
   const sandboxSwitch = useSandboxSwitch(switchSandbox)
-  useFocusOnNavigation()
 
   return (
     <SessionProvider value={session}>
       <SessionDialogs session={session} />
       <SwitchSandboxDialog current={session.sandbox} {...sandboxSwitch.dialog} isPending={isBusy} />
-      <OfflineBanner />
       {isDemo && <DemoBanner onStartOver={startOver} isPending={isBusy} />}
       <TopBar items={navigation} homeHref="/activate">
         <SandboxMenu

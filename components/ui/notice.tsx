@@ -16,11 +16,14 @@ type NoticeProps = {
   children?: ReactNode
   actions?: ReactNode
   requestId?: string
+  /** Where more can be read about it; stands beside the request id. */
+  reference?: ReactNode
   /** Set it where the notice appears in answer to something the person did. */
   isLive?: boolean
 }
 
-export function Notice({ tone, title, children, actions, requestId, isLive = false }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { tone, title, children, actions, requestId, reference, isLive = false } = props
   const { box, icon, Icon, word } = tones[tone]
   const role = isLive ? (tone === 'danger' ? 'alert' : 'status') : undefined
 
@@ -33,9 +36,14 @@ export function Notice({ tone, title, children, actions, requestId, isLive = fal
           {title}
         </p>
         {children && <div className="max-w-prose text-ink-2">{children}</div>}
-        {requestId && (
-          <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-2">
-            Request id <Copyable value={requestId} label="request id" />
+        {(requestId || reference) && (
+          <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-ink-2">
+            {reference}
+            {requestId && (
+              <span className="flex flex-wrap items-center gap-x-2">
+                Request id <Copyable value={requestId} label="request id" />
+              </span>
+            )}
           </p>
         )}
         {actions && <div className="mt-1.5 flex flex-wrap gap-2">{actions}</div>}

@@ -1,8 +1,9 @@
 'use client'
 
 import NextLink from 'next/link'
-import { type ComponentProps, useRef, useState } from 'react'
-import { isServerAway } from './is-server-away'
+import { type ComponentProps, useState } from 'react'
+import { LinkOpening } from './opening-sign'
+import { useGuardedClick } from './use-guarded-click'
 
 type PageLinkProps = Omit<ComponentProps<typeof NextLink>, 'prefetch' | 'href'> & { href: string }
 
@@ -10,15 +11,9 @@ type PageLinkProps = Omit<ComponentProps<typeof NextLink>, 'prefetch' | 'href'> 
  * A link to a page of ours. The page is fetched ahead when somebody is about to press it, not as soon as it is in sight:
  * each is made for its session, and a dozen of them would keep the server from what is being looked at.
  */
-export function PageLink({ onPointerEnter, onFocus, onClick, ...props }: PageLinkProps) {
+export function PageLink({ onPointerEnter, onFocus, onClick, children, ...props }: PageLinkProps) {
   const [isNear, setIsNear] = useState(false)
-  const isReachable = useRef(false)
-  async function pressAgain(link: HTMLAnchorElement) {
-    if (await isServerAway()) return
-    isReachable.current = true
-    link.click()
-    isReachable.current = false
-  }
+  const guardedClick = useGuardedClick(onClick)
 
   return (
     <NextLink
@@ -28,16 +23,14 @@ export function PageLink({ onPointerEnter, onFocus, onClick, ...props }: PageLin
         setIsNear(true)
         onPointerEnter?.(event)
       }}
-      onClick={(event) => {
-        if (navigator.onLine || isReachable.current) return onClick?.(event)
-        // Without a network the browser would put a page of its own in the place of ours, and of what is on it.
-        event.preventDefault()
-        void pressAgain(event.currentTarget)
-      }}
+      onClick={guardedClick}
       onFocus={(event) => {
         setIsNear(true)
         onFocus?.(event)
       }}
-    />
+    >
+      {children}
+      <LinkOpening />
+    </NextLink>
   )
 }

@@ -1,3 +1,4 @@
+import { TermsIn } from '@/components/help/terms-in'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
@@ -17,7 +18,7 @@ export function UnfinishedActivations({ items }: { items: readonly UnfinishedAct
       <CardHeader
         id="unfinished"
         title="Unfinished activations"
-        description="Open one to see how it stands, to go on, or to undo it."
+        description={<TermsIn>Open an activation to see how it stands, to go on, or to undo it.</TermsIn>}
       />
       <Rows items={items.slice(0, shownMax)} />
       {others.length > 0 && (

@@ -2,6 +2,7 @@
 
 import { useController, useFormContext } from 'react-hook-form'
 import { plural } from '@/components/ui/plural'
+import { Private } from '@/components/ui/private'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { AccountView } from '@/lib/contract/accounts'
@@ -40,12 +41,16 @@ export function ExistingAccounts({
       options={accounts.map(({ id, name, label, dataflows }) => ({
         value: id,
         title: name,
-        description: [
-          label,
-          dataflows.length > 0 ? `used by ${plural(dataflows.length, 'dataflow')}` : 'not used yet',
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        description: (
+          <>
+            {label && (
+              <>
+                <Private>{label}</Private> ·{' '}
+              </>
+            )}
+            {dataflows.length > 0 ? `used by ${plural(dataflows.length, 'dataflow')}` : 'not used yet'}
+          </>
+        ),
       }))}
     />
   )

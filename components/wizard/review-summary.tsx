@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { plural } from '@/components/ui/plural'
+import { Private } from '@/components/ui/private'
 import { StatusTag } from '@/components/ui/status-tag'
 import type { Destination } from '@/lib/destinations/destination'
 import { exportOptions } from '@/lib/destinations/export-options'
@@ -62,9 +63,7 @@ function accountFacts({ account }: DraftForm, { credentialFields }: Destination)
           description: value ? 'Entered, not shown' : <Missing>Missing: enter it again</Missing>,
         },
       ]
-    return [
-      { term: label, description: value ? <span data-private>{value}</span> : <Missing>Missing</Missing> },
-    ]
+    return [{ term: label, description: value ? <Private>{value}</Private> : <Missing>Missing</Missing> }]
   })
   return account.name ? [{ term: 'Name', description: account.name }, ...facts] : facts
 }

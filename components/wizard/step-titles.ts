@@ -16,7 +16,7 @@ export function stepWords(step: WizardStep, destination: Destination | undefined
     destination: {
       label: 'Destination',
       title: 'Choose where to send audiences',
-      lead: 'Six short steps. Nothing is created at Adobe before the last one.',
+      lead: 'Six short steps to a dataflow. Nothing is created at Adobe before the last one.',
     },
     account: {
       label: 'Account',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useController, useFormContext, useWatch } from 'react-hook-form'
+import { TermsIn } from '@/components/help/terms-in'
 import { AccountDoubt } from '@/components/preflight/account-doubt'
 import { LadderCard } from '@/components/preflight/ladder-card'
 import { PermissionsCard } from '@/components/preflight/permissions-card'
@@ -57,7 +58,10 @@ function TargetForm({ id }: { id: DestinationId }) {
       )}
       <PermissionsCard destination={id} />
       <Card as="section">
-        <CardHeader title="Dataflow" description="How you find it again, here and at Adobe." />
+        <CardHeader
+          title="Dataflow"
+          description={<TermsIn>How you find the dataflow again, here and at Adobe.</TermsIn>}
+        />
         <CardBody className="grid max-w-xl gap-5">
           <DraftText path="name" label="Name" />
           <DraftText path="description" label="Description" isOptional multiline />

@@ -19,6 +19,7 @@ import { type SentState, sentStateOf } from '@/components/drafts/sent-state'
 import { forgetTabCopy, readTabCopy } from '@/components/drafts/tab-copy'
 import { useDraftKeeper } from '@/components/drafts/use-draft-keeper'
 import { type Opening, useOpenedDraft } from '@/components/drafts/use-opened-draft'
+import { isServerAway } from '@/components/ui/server-reach'
 import type { DraftForm } from './draft-form'
 import { draftResolver } from './draft-resolver'
 import { isWizardStep, stepHref, type WizardStep } from './wizard-steps'
@@ -110,12 +111,15 @@ function DraftChoice(props: WizardProviderProps) {
     setChoice(({ turn }) => ({ id: wanted, turn: turn + 1 }))
   }, [wanted])
 
-  const startNew = () => {
+  async function startAnother() {
+    // The new draft begins on another page: what is open stays until that one can be had.
+    if (await isServerAway()) return
     forgetTabCopy(scope)
     openIds.current = []
     setChoice(({ turn }) => ({ id: undefined, turn: turn + 1 }))
     router.push(stepHref('destination'))
   }
+  const startNew = () => void startAnother()
   const onNamed = useCallback((ids: readonly string[]) => {
     openIds.current = ids
   }, [])

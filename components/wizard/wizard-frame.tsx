@@ -81,7 +81,8 @@ export function WizardFrame({ step, children, finish, after }: WizardFrameProps)
     const isValid = await form.trigger([...stepFields[step]] as const)
     if (!isValid) return setAttempts((count) => count + 1)
     if (step === 'account') takeOver(form)
-    // The next page would send a person whose session is over to the front door, and what was typed would go with it.
+    // Without a session the next page would be the front door, and without a server one of the browser’s own: what was
+    // typed would go with this page.
     if (!(await isSignedIn())) return
     if (step === 'account') preflight.testOnTheWay()
     startMoving(() => router.push(hrefOf(isFromReview ? 'review' : nextStep(step))))

@@ -15,8 +15,14 @@ export interface TourStop {
   readonly path: (tour: Tour) => string
   /** What shows that it is all there. */
   readonly isReady: (page: Page) => Promise<void>
+  /** What is arranged before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>
   /** What is done on it before it is looked at. */
   readonly act?: (page: Page) => Promise<void>
+  /** Takes back what was arranged or done. */
+  readonly leave?: (page: Page) => Promise<void>
+  /** What the browser rightly complains about there. */
+  readonly complaint?: RegExp
 }
 
 const heading = async (page: Page) => {
@@ -115,6 +121,24 @@ export const tourStops: readonly TourStop[] = [
   { name: 'help', path: () => '/help', isReady: heading },
   { name: 'errors', path: () => '/help/errors', isReady: heading },
 ]
+
+interface Visit {
+  readonly tour: Tour
+  readonly complaints: string[]
+  readonly look: () => Promise<void>
+}
+
+/** Opens a stop in the state worth looking at, lets somebody look, and leaves it as it was. */
+export async function visit(page: Page, stop: TourStop, { tour, complaints, look }: Visit): Promise<void> {
+  await stop.prepare?.(page)
+  await page.goto(stop.path(tour))
+  await stop.isReady(page)
+  await stop.act?.(page)
+  await look()
+  await stop.leave?.(page)
+  const others = complaints.filter((complaint) => !stop.complaint?.test(complaint))
+  complaints.splice(0, complaints.length, ...others)
+}
 
 /** Opens the first chapter of the story and brings its draft to life, so that each page has something to show. */
 export async function prepareTour(page: Page): Promise<Tour> {

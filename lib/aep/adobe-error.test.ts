@@ -207,8 +207,9 @@ test.each([
   [{ ...list, service: 'schemaRegistry', path: ['tenant', 'descriptors'] }, 'View Profiles'],
 ] satisfies [Call, string][])('a missing permission is named after the call %j: %s', (call, name) => {
   for (const body of [combined('FLOW-2120-403'), older, undefined]) {
-    const { code, detail } = toError(403, body, {}, call)
+    const { code, detail, permissions } = toError(403, body, {}, call)
     expect([code, detail]).toEqual(['permission-missing', expect.stringContaining(name)])
+    expect(permissions).toContain(name)
   }
 })
 

@@ -5,7 +5,7 @@ import { type ErrorFacts, readErrorBody } from './error-body'
 import { meaningOfCode } from './platform-errors/catalogue'
 import type { PlatformErrorMeaning } from './platform-errors/meaning'
 import { meaningOfOlderRefusal, meaningOfStatus } from './platform-errors/meaning-of-status'
-import { permissionRemedy } from './platform-errors/needed-permissions'
+import { neededPermissions, permissionRemedy } from './platform-errors/needed-permissions'
 import { meaningOfText } from './platform-errors/recognize-text'
 import { toRequestId } from './request-id'
 import { parseRetryAfter } from './retry'
@@ -19,9 +19,9 @@ export function toPlatformError(answer: Answer, call: Call, nowMs: number): Plat
   const { status, body } = answer
   const facts = readErrorBody(body, status)
   const { platformCode } = facts
-  const { code, ...sentences } = explain(status, facts, call)
+  const { code, ...explanation } = explain(status, facts, call)
   return new PlatformError(code, {
-    ...sentences,
+    ...explanation,
     requestId: toRequestId(facts.requestId) ?? answer.requestId,
     platformStatus: status,
     ...(platformCode ? { platformCode } : {}),
@@ -36,6 +36,7 @@ interface Explanation {
   readonly code: ErrorCode
   readonly detail?: string
   readonly fields?: readonly FieldProblem[]
+  readonly permissions?: readonly string[]
 }
 
 /** An unknown error keeps the general sentences of what its status means. */
@@ -43,7 +44,9 @@ function explain(status: number, facts: ErrorFacts, call: Call): Explanation {
   const meaning = meaningOf(status, facts, call)
   const code = meaning?.code ?? meaningOfStatus(status)
   if (code === 'permission-missing') {
-    return { code, detail: [meaning?.cause, permissionRemedy(call)].filter(Boolean).join(' ') }
+    const permissions = neededPermissions(call)
+    const detail = [meaning?.cause, permissionRemedy(permissions)].filter(Boolean).join(' ')
+    return { code, detail, permissions }
   }
   if (!meaning) return { code }
   const { cause, remedy, field } = meaning

@@ -52,6 +52,25 @@ test('a list that repeats its token ends there', async () => {
   expect(await collect(allItems(fetchPage, {}))).toHaveLength(2)
 })
 
+test('a list whose tokens go round in a circle ends there', async () => {
+  const tokens = ['a', 'b', 'c', 'a', 'b']
+  let page = 0
+  const fetchPage = async (): Promise<Page<Entity>> => {
+    page += 1
+    return { items: [{ id: `e${page}` }], continuationToken: tokens[page - 1] }
+  }
+  expect(await collect(allItems(fetchPage, {}))).toHaveLength(4)
+})
+
+test('hundreds of pages are read to their end', async () => {
+  let page = 0
+  const fetchPage = async (): Promise<Page<Entity>> => {
+    page += 1
+    return { items: [{ id: `e${page}` }], continuationToken: page < 400 ? `token-${page}` : undefined }
+  }
+  expect(await collect(allItems(fetchPage, {}))).toHaveLength(400)
+})
+
 test('a list that never ends is an error, not half a list', async () => {
   let page = 0
   const fetchPage = async (): Promise<Page<Entity>> => {
@@ -59,7 +78,7 @@ test('a list that never ends is an error, not half a list', async () => {
     return { items: [{ id: `e${page}` }], continuationToken: `token-${page}` }
   }
   await expect(collect(allItems(fetchPage, {}))).rejects.toBeInstanceOf(PlatformContractError)
-  expect(page).toBe(100)
+  expect(page).toBe(1_000)
 })
 
 /** How many entities stand at first, how many fit on a page, and how many are added after each page. */

@@ -1,8 +1,8 @@
 import { PlatformContractError } from '../errors'
 import type { ListQuery, Page } from './flow-service'
 
-/** A list that never ends is a mistake somewhere; 100 pages of 100 are far more than a sandbox may hold. */
-const pagesMax = 100
+/** A list that never ends is a mistake somewhere; a thousand pages of 100 are far more than a sandbox may hold. */
+const pagesMax = 1_000
 
 /**
  * Streams all pages of a Flow Service list, each entity once. The filters go along with every token, because the platform
@@ -16,6 +16,7 @@ export async function* allItems<T extends { readonly id: string }>(
   query: ListQuery,
 ): AsyncGenerator<T> {
   const seen = new Set<string>()
+  const tokens = new Set<string>()
   let continuationToken: string | undefined
   for (let page = 0; page < pagesMax; page += 1) {
     const { items, continuationToken: next } = await fetchPage({ limit: 100, ...query, continuationToken })
@@ -24,7 +25,9 @@ export async function* allItems<T extends { readonly id: string }>(
       seen.add(item.id)
       yield item
     }
-    if (next === undefined || next === continuationToken) return
+    // One that was there before, the last one or any other, leads in a circle.
+    if (next === undefined || tokens.has(next)) return
+    tokens.add(next)
     continuationToken = next
   }
   // Half a list would make names look free and accounts unused.

@@ -1,4 +1,4 @@
-import type { WrittenCall, WrittenContents } from '../activation/calls/written-call'
+import type { WrittenCall } from '../activation/calls/written-call'
 import type { StepExchange } from './exchanges'
 
 /** The answer to `GET /api/activations/:id/calls`. */
@@ -7,5 +7,4 @@ export interface ActivationCalls {
   readonly exchanges: readonly StepExchange[]
   /** The calls as they were planned, for those who want to send them again. */
   readonly written: readonly WrittenCall[]
-  readonly contents: WrittenContents
 }

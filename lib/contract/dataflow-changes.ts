@@ -1,3 +1,4 @@
+import type { ActivationStatus } from '../activation/activation-status'
 import type { DestinationId } from '../destinations/registry'
 
 export type SwitchAction = 'enable' | 'disable'
@@ -70,21 +71,32 @@ export interface DeletionReport {
   readonly connections: readonly RemovedConnection[]
 }
 
-/** `GET /api/deleted-dataflows`, the latest first. Times are epoch milliseconds. */
+/** A deleted dataflow that can be recreated. Times are epoch milliseconds. */
 export interface DeletedDataflow {
   readonly id: string
   readonly name: string
   readonly destinationName: string
+  /** What its records landed in: “stream”, “event hub”. */
+  readonly targetNoun: string | undefined
   readonly target: string | undefined
   readonly accountName: string | undefined
+  /** In which it was deleted, as the platform said it. */
+  readonly state: string
   readonly audienceCount: number
   readonly attributeCount: number
   readonly deletedAt: number
   readonly deletedBy: string
   /** From then on it can no longer be recreated. */
   readonly keptUntil: number
-  /** The activation that recreates it. */
-  readonly recreatedBy: string | undefined
+  /** The activation that recreates it, and how that stands. One that was undone is none. */
+  readonly recreation: { readonly activationId: string; readonly status: ActivationStatus } | undefined
+}
+
+/** `GET /api/deleted-dataflows`, the latest first. */
+export interface DeletedDataflowList {
+  readonly items: readonly DeletedDataflow[]
+  readonly total: number
+  readonly nextCursor: string | undefined
 }
 
 /** `POST /api/deleted-dataflows/:id/recreate`: the one or the other, as it was asked for. */

@@ -3,12 +3,17 @@ import type { Contents } from '../activation/editing/contents'
 import type { MergeConflict } from '../activation/editing/merge-contents'
 import type { Exchange } from './exchanges'
 
-/** Both sides of an edit that contradicts another one; nothing was sent. */
+/** Both sides of an edit that contradicts another one; what contradicts waits for a choice. */
 export interface EditConflict {
   readonly conflicts: readonly MergeConflict[]
   /** What the dataflow holds now, and its version: the base of the next try. */
   readonly theirs: Contents
   readonly etag: string
+  /**
+   * What of the edit had left before the conflict showed. `target`: its part of the target connection, which is in place.
+   * `unknown`: an answer was lost, and whether its patch was taken is not known.
+   */
+  readonly sent: 'nothing' | 'target' | 'unknown'
 }
 
 /** The answer to `PATCH /api/dataflows/:id`. */

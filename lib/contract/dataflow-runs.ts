@@ -47,6 +47,14 @@ export interface RunReasonTotal {
   readonly records: RunTotal
 }
 
+/** What one audience had in all runs that tell numbers per audience. */
+export interface RunAudienceTotal {
+  readonly id: string
+  readonly received: RunTotal
+  readonly activated: RunTotal
+  readonly excluded: RunTotal
+}
+
 export interface RunSummary {
   readonly runCount: number
   readonly failedRunCount: number
@@ -57,12 +65,9 @@ export interface RunSummary {
   readonly failures: readonly RunReasonTotal[]
   readonly exclusions: readonly RunReasonTotal[]
   /** Empty when no run tells numbers per audience. */
-  readonly audiences: readonly {
-    readonly id: string
-    readonly received: number | undefined
-    readonly activated: number | undefined
-    readonly excluded: number | undefined
-  }[]
+  readonly audiences: readonly RunAudienceTotal[]
+  /** Runs that tell no number of any audience; the totals of audiences neither hold them nor count them as silent. */
+  readonly audienceSilentRunCount: number
 }
 
 /** `GET /api/dataflows/:id/runs`, newest first. */

@@ -41,6 +41,9 @@ export interface DataflowPage {
 /** `GET /api/dataflows/:id`. */
 export interface DataflowDetail extends DataflowView {
   readonly etag: string | undefined
+  readonly targetEtag: string | undefined
+  /** What it refers to and what does not exist any more. */
+  readonly missing: readonly ('target' | 'account')[]
   readonly account: { readonly id: string; readonly name: string; readonly label: string } | undefined
   readonly sourceConnectionId: string | undefined
   readonly targetConnectionId: string | undefined

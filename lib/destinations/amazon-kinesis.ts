@@ -79,6 +79,7 @@ export const amazonKinesis = defineDestination({
   authSpecName: 'Aws Kinesis authentication credentials',
   targetNoun: 'stream',
   targetNameField: 'stream',
+  placeField: 'region',
   credentialsSchema,
   targetSchema,
   credentialFields: [

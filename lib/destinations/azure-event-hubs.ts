@@ -54,6 +54,7 @@ export const azureEventHubs = defineDestination({
   authSpecName: 'Azure EventHub authentication credentials',
   targetNoun: 'event hub',
   targetNameField: 'eventHubName',
+  placeField: 'namespace',
   credentialsSchema,
   targetSchema,
   credentialFields: [

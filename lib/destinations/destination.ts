@@ -49,6 +49,8 @@ export interface DestinationDefinition<
   readonly targetNoun: string
   /** The target parameter that names it. */
   readonly targetNameField: keyof T & string
+  /** The credential that says where, after which an account without a name is named: no key, which gets replaced. */
+  readonly placeField: keyof C & string
   readonly credentialFields: readonly Field[]
   readonly targetFields: readonly Field[]
   readonly credentialsSchema: z.ZodType<C>
@@ -143,7 +145,7 @@ export function defineDestination<Id extends string, C extends CredentialValues,
         authSpecName: authSpecName ?? definition.authSpecName,
         authParams,
         targetParams: { ...exportOptions.defaults, ...targetOf(draft.target) },
-        accountName: [definition.name, labelCredentials(draft)].filter(Boolean).join(' · '),
+        accountName: [definition.name, credentials[definition.placeField]].filter(Boolean).join(' · '),
         targetName: `${definition.name} · ${targetName(draft.target)}`,
       }
     },

@@ -183,6 +183,15 @@ test.each(all)(
 )
 
 test.each(all)(
+  '$id names an account after its place and no key, which the next rotation replaces',
+  ({ destination, id, placeName }) => {
+    const draft = destination.draftSchema.parse(draftInput(id))
+    const { accountName } = destination.payload(draft, undefined)
+    expect(accountName).toBe(`${destination.name} · ${placeName}`)
+  },
+)
+
+test.each(all)(
   '$id suggests only target values that its target takes',
   ({ destination, id, credentials, target }) => {
     const suggested = { ...target, ...destination.suggestTarget(credentials) }

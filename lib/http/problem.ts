@@ -13,6 +13,8 @@ export interface Problem {
   readonly code: ErrorCode
   readonly requestId: string
   readonly fields?: readonly FieldProblem[]
+  /** What the caller may lack at Adobe, by the names an admin sees. */
+  readonly permissions?: readonly string[]
   /** Both sides of an edit conflict. */
   readonly conflict?: unknown
 }
@@ -33,6 +35,9 @@ export function toProblem(error: unknown, requestId: string): Problem {
     code: known.code,
     requestId: error instanceof PlatformError && error.requestId ? error.requestId : requestId,
     ...(known.fields.length > 0 ? { fields: known.fields } : {}),
+    ...(error instanceof PlatformError && error.permissions.length > 0
+      ? { permissions: error.permissions }
+      : {}),
     ...(known instanceof ConflictError ? { conflict: known.sides } : {}),
   }
 }

@@ -1,5 +1,10 @@
-import { afterAll, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import type { NewAuditEvent } from './audit-trail'
+import { openEmbeddedDatabase } from './embedded-database'
+import { createJournal } from './journal'
 import { newScope, startEntry } from './testing/new-activation'
 import { openTestJournal } from './testing/test-journal'
 
@@ -83,6 +88,42 @@ test('the end of a period is not part of it', async () => {
   const { items } = await journal.audit.list(scope, { from: 1_000, to: 2_000 }, { limit: 10 })
   expect(items.map(({ at }) => at)).toEqual([1_000])
 })
+
+async function embeddedJournal() {
+  const directory = await mkdtemp(join(tmpdir(), 'sluice-journal-'))
+  const embedded = createJournal({ openDatabase: () => openEmbeddedDatabase(directory) })
+  onTestFinished(async () => {
+    await embedded.close()
+    await rm(directory, { recursive: true })
+  })
+  return embedded
+}
+
+test.each([
+  ['a Postgres server', async () => journal],
+  ['the embedded Postgres', embeddedJournal],
+])(
+  'on %s, the newest entry about each resource is found among all of them',
+  async (_name, open) => {
+    const { audit } = await open()
+    const scope = newScope()
+    const record = (entry: Partial<NewAuditEvent>) => audit.record(scope, { ...startEntry, ...entry })
+    // The later entry wins, not the one with the later time: clocks of servers differ.
+    await record({ action: 'check', resourceId: 'one', resourceName: 'old', at: 9_000 })
+    await record({ action: 'check', resourceId: 'two', resourceName: 'only' })
+    await record({ action: 'check', resourceId: 'one', resourceName: 'new', at: 1_000 })
+    await record({ action: 'delete', resourceId: 'one', resourceName: 'filtered out' })
+    await record({ action: 'check', resourceName: 'about nothing' })
+    const latest = await audit.latestOfEach(scope, { action: 'check' })
+    expect(latest.map(({ resourceId, resourceName }) => [resourceId, resourceName])).toEqual([
+      ['one', 'new'],
+      ['two', 'only'],
+    ])
+    expect(await audit.latestOfEach(newScope(), { action: 'check' })).toEqual([])
+    // The embedded Postgres takes its time to start.
+  },
+  90_000,
+)
 
 test('nobody reads the trail of another organization or sandbox', async () => {
   const scope = await trailOf({})

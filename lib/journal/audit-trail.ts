@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, ilike, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, ilike, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
 import type { AuditEvent, AuditFilter, AuditPage } from '../contract/audit'
 import type { Database } from './database'
 import type { DatabaseAccess } from './database-access'
@@ -16,6 +16,8 @@ export interface AuditTrail {
     filter: AuditFilter,
     page: { readonly before?: number | undefined; readonly limit: number },
   ): Promise<AuditPage>
+  /** The newest entry about each resource, among those the filter lets through. */
+  latestOfEach(scope: Scope, filter: AuditFilter): Promise<readonly AuditEvent[]>
 }
 
 /** The audit trail in the database, whose triggers refuse to change or delete an entry. */
@@ -33,6 +35,17 @@ export function createAuditTrail(access: DatabaseAccess): AuditTrail {
       )
       const items = rows.slice(0, limit).map(toAuditEvent)
       return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.id) : undefined }
+    },
+    latestOfEach: async (scope, filter) => {
+      const { resourceId, id } = auditEvents
+      const rows = await access.query((db) =>
+        db
+          .selectDistinctOn([resourceId])
+          .from(auditEvents)
+          .where(and(inScope(auditEvents, scope), ...conditionsOf(filter), isNotNull(resourceId)))
+          .orderBy(resourceId, desc(id)),
+      )
+      return rows.map(toAuditEvent)
     },
   }
 }

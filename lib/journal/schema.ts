@@ -172,7 +172,7 @@ export const deletedDataflows = pgTable(
     /** Written before the deletion is sent; `deleted` once it is known to be gone. */
     status: text('status').$type<'deleting' | 'deleted'>().notNull(),
     deletedAt: moment('deleted_at').notNull(),
-    /** The activation that recreates it. */
+    /** The activation that recreates it, or is about to. Once it is undone, another one may. */
     recreatedBy: uuid('recreated_by'),
   },
   (table) => [

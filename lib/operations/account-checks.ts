@@ -7,9 +7,6 @@ type TrailContext = Pick<OperationContext, 'journal' | 'scope'>
 /** What the entry of a check holds as its outcome. */
 const checkedSchema = z.object({ works: z.boolean() })
 
-/** Accounts are tried by hand or when their credentials change; more than this is long ago. */
-const entriesMax = 200
-
 /** The last check of each account that was tried from here, by its id. The trail is where they are written down. */
 export async function lastChecks(
   { journal, scope }: TrailContext,
@@ -17,12 +14,10 @@ export async function lastChecks(
 ): Promise<ReadonlyMap<string, AccountCheck>> {
   const resourceIds = accountId === undefined ? undefined : [accountId]
   const filter = { action: 'check', resourceType: 'connection', resourceIds } as const
-  const { items } = await journal.audit.list(scope, filter, { limit: entriesMax })
   const checks = new Map<string, AccountCheck>()
-  for (const { resourceId, at, after } of items) {
+  for (const { resourceId, at, after } of await journal.audit.latestOfEach(scope, filter)) {
     const checked = checkedSchema.safeParse(after)
-    if (resourceId && checked.success && !checks.has(resourceId))
-      checks.set(resourceId, { at, ...checked.data })
+    if (resourceId && checked.success) checks.set(resourceId, { at, ...checked.data })
   }
   return checks
 }

@@ -4,6 +4,7 @@ import { allDone } from './all-done'
 import { changeBulkItem } from './change-bulk-item'
 import type { OperationContext } from './context'
 import { bulkSilenceMaxMs } from './read-bulk-change'
+import type { WaitWhenBusy } from './remove-connections'
 
 /** Enough to be quick, few enough to leave the platform to others. */
 const lanes = 3
@@ -65,7 +66,7 @@ async function workThrough(
     const item = await journal.bulkChanges.take(worker, wave, now())
     if (!item) return
     try {
-      const outcome = await changeBulkItem(context, change, item)
+      const outcome = await changeBulkItem(context, change, item, patience(context, worker))
       await journal.bulkChanges.settle(worker, item.position, outcome, now())
       busyTurns = 0
     } catch (error) {
@@ -81,17 +82,32 @@ function isBusy(error: unknown): error is PlatformError {
   return error instanceof PlatformError && error.code === 'platform-busy'
 }
 
-/** Waits in short stretches, so that a cancellation or the end of this server is heard. */
+/** Waits in the middle of an item as often as before one. */
+function patience(context: OperationContext, worker: BulkWorker): WaitWhenBusy {
+  let busyTurns = 0
+  return async ({ retryAfterMs = busyPauseMs }) => {
+    if (busyTurns >= busyTurnsMax) return false
+    busyTurns += 1
+    return pause(context, worker, retryAfterMs)
+  }
+}
+
+/**
+ * Waits in short stretches, so that a cancellation or the end of this server is heard.
+ *
+ * @returns false when one of these was
+ */
 async function pause(
   { adobe, journal, now, handOver }: OperationContext,
   worker: BulkWorker,
   pauseMs: number,
-): Promise<void> {
+): Promise<boolean> {
   const until = now() + Math.min(pauseMs, 120_000)
   while (now() < until && !handOver.aborted) {
     await journal.bulkChanges.renew(worker, now(), until)
     await adobe.sleep(Math.min(renewEveryMs, Math.max(1, until - now())), adobe.signal)
     const change = await journal.bulkChanges.read(worker.scope, worker.changeId)
-    if (change?.cancelledAt !== undefined) return
+    if (change?.cancelledAt !== undefined) return false
   }
+  return !handOver.aborted
 }

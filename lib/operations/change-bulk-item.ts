@@ -5,6 +5,7 @@ import type { BulkOutcome, StoredBulkChange } from '../journal/bulk-change-store
 import { JournalError } from '../journal/journal-error'
 import type { OperationContext } from './context'
 import { deleteDataflow } from './delete-dataflow'
+import type { WaitWhenBusy } from './remove-connections'
 import { removeOrphan } from './remove-orphan'
 import { switchDataflow } from './switch-dataflow'
 
@@ -12,6 +13,7 @@ import { switchDataflow } from './switch-dataflow'
  * Does what a change of many things wants of one of them. Each looks first at how the thing stands, so doing it again
  * after an interruption does no harm.
  *
+ * @param waitWhenBusy    for the middle of an item: what is done of it by then could not be told by throwing
  * @throws JournalError   nothing more may be done
  * @throws PlatformError  `platform-busy`: this one has to wait
  */
@@ -19,16 +21,16 @@ export async function changeBulkItem(
   context: OperationContext,
   { action, withAccounts }: Pick<StoredBulkChange, 'action' | 'withAccounts'>,
   item: BulkItem,
+  waitWhenBusy: WaitWhenBusy,
 ): Promise<BulkOutcome> {
+  const account = withAccounts ? 'delete' : 'keep'
   try {
     switch (action) {
       case 'enable':
       case 'disable':
         return await switchOne(context, item, action)
       case 'delete':
-        return outcomeOf(
-          await deleteDataflow(context, item.resourceId, { account: withAccounts ? 'delete' : 'keep' }),
-        )
+        return outcomeOf(await deleteDataflow(context, item.resourceId, { account, waitWhenBusy }))
       case 'clean-up':
         return await removeOrphan(context, item)
     }
@@ -50,13 +52,15 @@ async function switchOne(
     : { status: 'unchanged', note: `It was ${action === 'enable' ? 'enabled' : 'disabled'} already.` }
 }
 
+const whereToFind = 'What nothing uses any more, you find under Unused connections.'
+
 function outcomeOf({ connections }: DeletionReport): BulkOutcome {
   const left = connections.filter(({ result }) => result !== 'deleted')
   if (left.length === 0) return { status: 'done' }
   const names = left.map(({ name, detail }) => `${name}: ${detail ?? 'still there.'}`)
   return {
     status: 'done',
-    note: `The dataflow is deleted. Left behind: ${names.join(' ')}`,
+    note: `The dataflow is deleted. Left behind: ${names.join(' ')} ${whereToFind}`,
     requestId: left[0]?.requestId,
   }
 }

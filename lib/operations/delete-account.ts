@@ -1,32 +1,52 @@
-import { AppError } from '../errors'
+import { AppError, PlatformError } from '../errors'
 import type { OperationContext } from './context'
 import { deleteResource } from './delete-resource'
-import { readAccount } from './read-account'
+import { isBeingMade } from './is-being-made'
+import { type Account, readAccount } from './read-account'
 import { recordDirectDeed, requireJournal } from './record-direct-deed'
+import { isEffectUnknown } from './unknown-effect'
 
 const namesMax = 5
 
 /**
  * Deletes an account that nothing uses, and the target connections that would be left hanging on it.
  *
- * @throws AppError  `still-in-use`, naming what uses it; nothing was deleted
+ * @throws AppError       `still-in-use`, naming what uses it; nothing was deleted
+ * @throws PlatformError  something is still there, and why
  */
 export async function deleteAccount(context: OperationContext, id: string): Promise<void> {
   await requireJournal(context)
-  const { connection, dataflows, unusedTargets, feedsSources } = await readAccount(context, id)
-  if (dataflows.length > 0) {
-    throw new AppError('still-in-use', {
-      detail: `Delete ${listed(dataflows.map(({ name }) => `“${name}”`))} first, or move them to another account.`,
-    })
-  }
-  if (feedsSources) {
-    throw new AppError('still-in-use', {
-      detail:
-        'A source connection brings data in through this account. Remove it in Adobe’s own interface first.',
-    })
-  }
+  const account = await readAccount(context, id)
+  const reason = reasonInUse(account) ?? (await reasonToWait(context, account))
+  if (reason) throw new AppError('still-in-use', { detail: reason })
+  const { connection, unusedTargets } = account
   for (const target of unusedTargets) await remove(context, 'target-connection', target)
   await remove(context, 'account-connection', { id, name: connection.name })
+}
+
+function reasonInUse({ dataflows, feedsSources }: Account): string | undefined {
+  if (dataflows.length > 0) {
+    return `Delete ${listed(dataflows.map(({ name }) => `“${name}”`))} first, or move them to another account.`
+  }
+  return feedsSources
+    ? 'A source connection brings data in through this account. Remove it in Adobe’s own interface first.'
+    : undefined
+}
+
+/** What an activation has made last has no dataflow yet, and looks unused. */
+async function reasonToWait(
+  context: OperationContext,
+  { connection, unusedTargets }: Account,
+): Promise<string | undefined> {
+  const parts = [
+    { name: connection.name ?? connection.id, description: connection.description },
+    ...unusedTargets,
+  ]
+  const areBeingMade = await Promise.all(parts.map(({ description }) => isBeingMade(context, description)))
+  const part = parts.find((_, index) => areBeingMade[index])
+  return (
+    part && `The activation that made “${part.name}” is not over. Go on with that or undo it, then try again.`
+  )
 }
 
 async function remove(
@@ -49,8 +69,9 @@ async function remove(
     })
     if (result === 'kept') throw new AppError('still-in-use')
   } catch (error) {
-    if (!(error instanceof AppError && error.code === 'still-in-use')) {
-      await recordDirectDeed(context, { ...deed, outcome: 'unknown' })
+    if (error instanceof PlatformError && !context.adobe.signal?.aborted) {
+      const outcome = isEffectUnknown(error) ? 'unknown' : 'failed'
+      await recordDirectDeed(context, { ...deed, outcome, requestId: error.requestId })
     }
     throw error
   }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { getConnection } from '../aep/connections'
 import { getFlow } from '../aep/flows'
 import { draftContentSchema } from '../destinations/draft-content'
+import type { OperationContext } from './context'
 import { deleteDataflow } from './delete-dataflow'
 import { describeDataflow } from './describe-dataflow'
-import { listDeletedDataflows } from './list-deleted-dataflows'
+import { deletedDataflowKeptMs, listDeletedDataflows } from './list-deleted-dataflows'
 import { planDeletion } from './plan-deletion'
 import { recreateDataflow } from './recreate-dataflow'
 import { startActivation } from './start-activation'
@@ -27,6 +28,15 @@ async function setup(flags: Parameters<typeof createConsoleScene>[0] = {}) {
     targetId: idOf('target-connection'),
   }
 }
+
+async function deletedOf(context: OperationContext) {
+  return (await listDeletedDataflows(context, { limit: 50 })).items
+}
+
+const refusals = [
+  ['busy', { kind: 'status', status: 429 }, 'Adobe is busy'],
+  ['without the permission', { kind: 'refusal', code: 'permission' }, 'A permission is missing'],
+] as const
 
 test('the plan says what goes along and what stays', async () => {
   const { context, id, accountId, targetId } = await setup()
@@ -86,6 +96,44 @@ test('a target that cannot be deleted is told beside the dataflow that is, and i
   expect(again.connections.map(({ result }) => result)).toEqual(['deleted', 'deleted'])
 })
 
+test.each(refusals)(
+  'a platform that is %s in the middle does not make a deleted dataflow look as if it were there',
+  async (_why, effect, title) => {
+    const { context, id, targetId, simulator, trail } = await setup()
+    simulator.faults.add({ method: 'DELETE', path: /\/targetConnections\//, times: 50, effect })
+    const { connections } = await deleteDataflow(context, id, { account: 'delete' })
+    expect(connections).toMatchObject([
+      {
+        id: targetId,
+        result: 'failed',
+        detail: expect.stringContaining(title),
+        requestId: expect.any(String),
+      },
+      { type: 'connection', result: 'kept' },
+    ])
+    await expect(getFlow(context.adobe, id)).rejects.toMatchObject({ code: 'resource-gone' })
+    expect(await deletedOf(context)).toMatchObject([{ id }])
+    expect((await trail())[0]).toMatchObject({ resourceType: 'target-connection', outcome: 'failed' })
+  },
+)
+
+test.each(refusals)(
+  'a deletion that could not be looked at, by a platform that is %s, can be recreated and gone on with',
+  async (_why, effect) => {
+    const { context, id, simulator, trail } = await setup()
+    // The plan has read the dataflow by the time the deletion is looked at.
+    simulator.faults.add({ method: 'GET', path: /\/flows\/[^/]+$/, skip: 1, times: 50, effect })
+    await expect(deleteDataflow(context, id, { account: 'keep' })).rejects.toMatchObject({
+      requestId: expect.any(String),
+    })
+    expect((await trail())[0]).toMatchObject({ resourceType: 'dataflow', outcome: 'unknown' })
+    simulator.faults.clear()
+    const { connections } = await deleteDataflow(context, id, { account: 'keep' })
+    expect(connections).toMatchObject([{ type: 'target-connection', result: 'deleted' }])
+    expect(await deletedOf(context)).toMatchObject([{ id }])
+  },
+)
+
 test('a deletion that is refused leaves no trace among the deleted', async () => {
   const { context, id, simulator } = await setup()
   simulator.faults.add({
@@ -96,7 +144,7 @@ test('a deletion that is refused leaves no trace among the deleted', async () =>
   await expect(deleteDataflow(context, id, { account: 'keep' })).rejects.toMatchObject({
     code: 'permission-missing',
   })
-  expect(await listDeletedDataflows(context)).toEqual([])
+  expect(await deletedOf(context)).toEqual([])
 })
 
 test('a dataflow that was deleted elsewhere is told as gone', async () => {
@@ -110,8 +158,8 @@ test('what is kept holds no secret, and is recreated at once while its account i
   const { context, id, settle } = await setup()
   const held = await getFlow(context.adobe, id)
   await deleteDataflow(context, id, { account: 'keep' })
-  expect(await listDeletedDataflows(context)).toMatchObject([
-    { id, name: held.name, audienceCount: 2, target: 'loyalty-events', recreatedBy: undefined },
+  expect(await deletedOf(context)).toMatchObject([
+    { id, name: held.name, audienceCount: 2, target: 'loyalty-events', recreation: undefined },
   ])
   const kept = JSON.stringify(await context.journal.deletedDataflows.read(context.scope, id))
   for (const secret of Object.values(canaries)) expect(kept).not.toContain(secret)
@@ -124,7 +172,7 @@ test('what is kept holds no secret, and is recreated at once while its account i
   const activationId = 'activationId' in one ? one.activationId : ''
   const snapshot = await context.journal.activations.read(context.scope, activationId)
   expect(snapshot).toMatchObject({ status: 'verified' })
-  expect(await listDeletedDataflows(context)).toMatchObject([{ recreatedBy: activationId }])
+  expect(await deletedOf(context)).toMatchObject([{ recreation: { activationId, status: 'verified' } }])
 })
 
 test('without its account it is not recreated at once, but as a draft with everything that is not secret', async () => {
@@ -134,7 +182,7 @@ test('without its account it is not recreated at once, but as a draft with every
     code: 'invalid-input',
     fields: [{ path: 'account.connectionId' }],
   })
-  expect(await listDeletedDataflows(context)).toMatchObject([{ recreatedBy: undefined }])
+  expect(await deletedOf(context)).toMatchObject([{ recreation: undefined }])
   const made = await recreateDataflow(context, id, { as: 'draft' })
   const draft = await context.journal.drafts.read(context.scope, 'draftId' in made ? made.draftId : '')
   expect(draft?.content).toMatchObject({
@@ -149,11 +197,11 @@ test('without its account it is not recreated at once, but as a draft with every
   expect(JSON.stringify(draft)).not.toContain(canaries.secretKey)
 })
 
-test('after thirty days nothing of it is kept', async () => {
+test('after thirty days it is neither listed nor recreated', async () => {
   const { context, id } = await setup()
   await deleteDataflow(context, id, { account: 'keep' })
-  await context.journal.deletedDataflows.forgetBefore(context.now() + 1)
-  expect(await listDeletedDataflows(context)).toEqual([])
+  await context.adobe.sleep(deletedDataflowKeptMs + 1)
+  expect(await deletedOf(context)).toEqual([])
   await expect(recreateDataflow(context, id, { as: 'draft' })).rejects.toMatchObject({ code: 'not-found' })
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeletionReport, RemovedConnection } from '../contract/dataflow-changes'
+import type { DeletionReport } from '../contract/dataflow-changes'
 import { PlatformError } from '../errors'
 import type { DeletedDataflowPlan } from '../journal/deleted-dataflow-plan'
 import type { OperationContext } from './context'
@@ -7,7 +7,7 @@ import { deleteResource } from './delete-resource'
 import { toDeletionRecord } from './deletion-record'
 import { type PlannedDeletion, planDeletion } from './plan-deletion'
 import { recordDirectDeed, requireJournal } from './record-direct-deed'
-import { removeConnection } from './remove-connection'
+import { removeConnections, type WaitWhenBusy } from './remove-connections'
 import { isEffectUnknown } from './unknown-effect'
 
 export const deletionQuerySchema = z.object({
@@ -15,12 +15,17 @@ export const deletionQuerySchema = z.object({
   account: z.enum(['keep', 'delete'], 'Say keep or delete').default('keep'),
 })
 
-type DeletionOptions = z.infer<typeof deletionQuerySchema>
+interface DeletionOptions extends z.infer<typeof deletionQuerySchema> {
+  /** What is left of a dataflow that is gone is waited for; without it, a busy platform leaves it behind. */
+  readonly waitWhenBusy?: WaitWhenBusy
+}
+
+const waitForNothing: WaitWhenBusy = async () => false
 
 /**
  * Deletes a dataflow, then its target connection and, if wanted, its account, each unless something else uses it; reads
  * back that each is gone. What the dataflow was is kept first, so that it can be recreated. Asking again for one that was
- * deleted here goes on with what is left of it.
+ * deleted here goes on with what is left of it. Once the dataflow is gone, a connection that stays is told and not thrown.
  *
  * @throws AppError       `dataflow-foreign`
  * @throws PlatformError  the dataflow is still there, and why; `resource-gone` when it was not deleted here
@@ -33,16 +38,8 @@ export async function deleteDataflow(
   await requireJournal(context)
   const plan = await keepPlan(context, id, options)
   if (plan.isThere) await deleteFlow(context, id, plan.record)
-  const connections: RemovedConnection[] = []
-  for (const connection of plan.record.removes) {
-    // What is built on something that had to stay stays with it.
-    const isBlocked = connections.some(({ result }) => result !== 'deleted')
-    connections.push(
-      isBlocked
-        ? { ...connection, result: 'kept', detail: 'What is built on it is still there.' }
-        : await removeConnection(context, connection),
-    )
-  }
+  const { waitWhenBusy = waitForNothing } = options
+  const connections = await removeConnections(context, plan.record.removes, waitWhenBusy)
   return { id, name: plan.record.name, connections }
 }
 

@@ -27,11 +27,12 @@ export async function deleteResource(
 ): Promise<Deletion> {
   for (let sends = 1; ; sends += 1) {
     const attempt = await tryDelete(context, stepId, id)
-    if (attempt.result === 'gone' || (await isGone(context, stepId, id))) {
-      return { result: 'deleted', requestId: attempt.requestId }
+    const { result, requestId } = attempt
+    if (result === 'gone' || (await isGoneAfter(context, stepId, id, attempt))) {
+      return { result: 'deleted', requestId }
     }
-    if (attempt.result === 'in-use' && sends === sendsMax) return { result: 'kept' }
-    if (sends === sendsMax) throw attempt.error ?? stillThere(attempt.requestId)
+    if (result === 'in-use' && sends === sendsMax) return { result: 'kept', requestId }
+    if (sends === sendsMax) throw attempt.error ?? stillThere(requestId)
   }
 }
 
@@ -60,6 +61,20 @@ async function tryDelete(
   }
 }
 
+async function isGoneAfter(
+  context: OperationContext,
+  stepId: CreateStep['id'],
+  id: string,
+  { result }: DeleteAttempt,
+): Promise<boolean> {
+  try {
+    return await isGone(context, stepId, id)
+  } catch (error) {
+    if (!(error instanceof PlatformError) || result === 'in-use') throw error
+    throw unseen(error)
+  }
+}
+
 async function isGone({ adobe }: OperationContext, stepId: CreateStep['id'], id: string): Promise<boolean> {
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await adobe.sleep(pauseMs, adobe.signal)
@@ -80,4 +95,12 @@ function stillThere(requestId: string): PlatformError {
     platformStatus: 202,
     message: 'deleted, still there',
   })
+}
+
+/** The deletion was not refused, only looking was: the status of that must not make it pass for one without effect. */
+function unseen(error: PlatformError): PlatformError {
+  if (isEffectUnknown(error)) return error
+  const { code, message, detail, requestId, platformCode, retryAfterMs } = error
+  const options = { message, detail, requestId, retryAfterMs, platformStatus: 0, cause: error }
+  return new PlatformError(code, { ...options, ...(platformCode ? { platformCode } : {}) })
 }

@@ -25,7 +25,7 @@ export async function describeAccount(
     etag: connection.etag ?? '',
     createdBy: connection.createdBy,
     credentials: maskAuthParams(connection.auth?.params ?? {}),
-    unusedTargets,
+    unusedTargets: unusedTargets.map(({ id: targetId, name }) => ({ id: targetId, name })),
     feedsSources,
   }
 }

@@ -8,9 +8,11 @@ import type { DataflowDetail } from '../contract/dataflows'
 import { destinationOfSpec } from '../destinations/registry'
 import type { OperationContext } from './context'
 import { targetConnectionOf, toDataflowView } from './dataflow-view'
+import { unlessGone } from './unless-gone'
 
 /**
- * Everything about one dataflow, with its target and account.
+ * Everything about one dataflow, with its target and account. Either may have been deleted on its own: the dataflow can
+ * then still be looked at and deleted.
  *
  * @throws PlatformError  `resource-gone` when the sandbox has no such dataflow
  */
@@ -18,13 +20,18 @@ export async function describeDataflow({ adobe }: OperationContext, id: string):
   const flow = await getFlow(adobe, id)
   const inherited = targetConnectionOf(flow)
   const [target, account] = await Promise.all([
-    inherited && getTargetConnection(adobe, inherited.id),
-    inherited?.baseConnection && getConnection(adobe, inherited.baseConnection.id),
+    inherited && unlessGone(getTargetConnection(adobe, inherited.id)),
+    inherited?.baseConnection && unlessGone(getConnection(adobe, inherited.baseConnection.id)),
   ])
   const { audiences, attributes } = readSelectors(flow.transformations)
   return {
     ...toDataflowView(flow, target),
     etag: flow.etag,
+    targetEtag: target?.etag,
+    missing: [
+      ...(inherited && !target ? (['target'] as const) : []),
+      ...(inherited?.baseConnection && !account ? (['account'] as const) : []),
+    ],
     account: account && toAccount(account),
     sourceConnectionId: flow.sourceConnectionIds[0],
     targetConnectionId: flow.targetConnectionIds[0],

@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { contentsOf } from '../activation/editing/contents'
 import type { DataflowEdit } from '../activation/editing/edit-schema'
+import { contentsAfter } from '../activation/editing/recorded-contents'
+import { audienceSelector, type PatchOperation, selectorPointers } from '../activation/json-patch'
 import { listAudiences } from '../aep/audiences'
 import { getFlow, listFlows, patchFlow } from '../aep/flows'
 import { createPipeline } from '../aep/testing/pipeline'
@@ -35,8 +37,36 @@ async function setup(flags: Partial<SimulatorFlags> = {}) {
     editDataflow(context, id, { etag: seen.etag, base: contentsOf(seen), ...changes })
   const now = async () => contentsOf(await readHeldDataflow(context, id))
   const trail = async () => (await context.journal.audit.list(context.scope, {}, { limit: 50 })).items
-  return { ...scene, id, published, seen: contentsOf(seen), etag: seen.etag, edit, change, now, trail }
+  /** What somebody else does elsewhere, so that it is in no trail of ours. */
+  const actAsAnother = async (operations: readonly PatchOperation[]) => {
+    const { etag = '' } = await getFlow(context.adobe, id)
+    await patchFlow(context.adobe, { id, etag, operations })
+  }
+  /** Somebody else acts right before the next patch of the dataflow, which then carries an old version. */
+  const editMeanwhile = async (changes: Partial<DataflowEdit>, operations: readonly PatchOperation[]) => {
+    const held = hold(simulator.faults, { method: 'PATCH', path: /\/flows\// }, 'before')
+    const mine = edit(changes)
+    await held.reached
+    await actAsAnother(operations)
+    held.letGo()
+    return mine
+  }
+  return {
+    ...scene,
+    id,
+    published,
+    seen: contentsOf(seen),
+    etag: seen.etag,
+    edit,
+    change,
+    now,
+    trail,
+    actAsAnother,
+    editMeanwhile,
+  }
 }
+
+const theirName: readonly PatchOperation[] = [{ op: 'replace', path: '/name', value: 'Theirs' }]
 
 const ids = ({ audiences }: { audiences: readonly { id: string }[] }) => audiences.map(({ id }) => id)
 const patches = (calls: readonly { method: string; path: string; body: unknown }[]) =>
@@ -104,21 +134,91 @@ test('an edit leaves alone what somebody else changed of the target alone, which
 })
 
 test('a 412 between reading and patching is merged and sent once more', async () => {
-  const { edit, id, published, seen, now, context, simulator, wire } = await setup()
-  const held = hold(simulator.faults, { method: 'PATCH', path: /\/flows\// }, 'before')
-  const mine = edit({ audiences: [...seen.audiences, ...published.slice(2, 3)] })
-  await held.reached
-  const { etag = '' } = await getFlow(context.adobe, id)
-  await patchFlow(context.adobe, {
-    id,
-    etag,
-    operations: [{ op: 'replace', path: '/name', value: 'Theirs' }],
-  })
-  held.letGo()
-  expect(await mine).toMatchObject({ outcome: 'verified' })
+  const { editMeanwhile, published, seen, now, wire } = await setup()
+  const audiences = [...seen.audiences, ...published.slice(2, 3)]
+  expect(await editMeanwhile({ audiences }, theirName)).toMatchObject({ outcome: 'verified' })
   expect(patches(wire.calls)).toHaveLength(3)
   expect(await now()).toMatchObject({ name: 'Theirs' })
   expect(ids(await now())).toEqual(ids({ audiences: published.slice(0, 3) }))
+})
+
+test('the trail of an edit that met a 412 tells the states that were, others’ additions included', async () => {
+  const { editMeanwhile, published, seen, now, trail } = await setup()
+  const [mine, theirs] = published.slice(2, 4)
+  if (!mine || !theirs) throw new Error('the simulator lacks published audiences')
+  await editMeanwhile({ audiences: [...seen.audiences, mine] }, [
+    ...theirName,
+    { op: 'add', path: `${selectorPointers.audiences}/-`, value: audienceSelector(theirs) },
+  ])
+  const [entry] = await trail()
+  expect(entry).toMatchObject({
+    outcome: 'succeeded',
+    resourceName: 'Theirs',
+    before: { name: 'Theirs', audiences: [...seen.audiences, theirs] },
+    after: { name: 'Theirs', audiences: [...seen.audiences, theirs, mine] },
+  })
+  expect(entry?.requestId).toBeTruthy()
+  const { target: _, ...held } = await now()
+  expect(contentsAfter(await trail(), entry?.id ?? 0)).toMatchObject(held)
+})
+
+test('what others did to the same effect while it was sent is not in the trail as ours', async () => {
+  const { editMeanwhile, trail } = await setup()
+  const before = (await trail()).length
+  expect(await editMeanwhile({ name: 'Theirs' }, theirName)).toMatchObject({ outcome: 'verified' })
+  expect(await trail()).toHaveLength(before)
+})
+
+test('an edit that was sent is in the trail, also when it cannot be read back', async () => {
+  const { edit, simulator, trail } = await setup()
+  simulator.faults.add({
+    method: 'GET',
+    path: /\/flows\//,
+    skip: 1,
+    effect: { kind: 'refusal', code: 'permission' },
+  })
+  await expect(edit({ name: 'Mine' })).rejects.toMatchObject({ code: 'permission-missing' })
+  expect((await trail())[0]).toMatchObject({ outcome: 'unknown', after: { name: 'Mine' } })
+})
+
+test('a conflict that shows after the target was changed says that this was sent', async () => {
+  const { editMeanwhile, now, trail } = await setup()
+  const refused = editMeanwhile({ name: 'Mine', target: { stream: 'orders' } }, theirName)
+  await expect(refused).rejects.toMatchObject({
+    code: 'edit-conflict',
+    sides: {
+      sent: 'target',
+      conflicts: [{ part: 'name', mine: 'Mine', theirs: 'Theirs' }],
+      theirs: { name: 'Theirs', target: { stream: 'orders' } },
+    },
+  })
+  expect(await now()).toMatchObject({ name: 'Theirs', target: { stream: 'orders' } })
+  const [flowEntry, targetEntry] = await trail()
+  expect(flowEntry).toMatchObject({ resourceType: 'dataflow', outcome: 'failed', after: { name: 'Mine' } })
+  expect(targetEntry).toMatchObject({
+    resourceType: 'target-connection',
+    outcome: 'succeeded',
+    after: { target: { stream: 'orders' } },
+  })
+})
+
+test('a conflict that shows when the dataflow’s patch is refused says that nothing was sent', async () => {
+  const { editMeanwhile } = await setup()
+  await expect(editMeanwhile({ name: 'Mine' }, theirName)).rejects.toMatchObject({
+    sides: { sent: 'nothing', theirs: { name: 'Theirs' } },
+  })
+})
+
+test('a conflict that shows after a lost answer does not claim to know what was sent', async () => {
+  const { edit, actAsAnother, simulator, trail } = await setup()
+  simulator.faults.add({ method: 'PATCH', path: /\/flows\//, effect: { kind: 'cut-after' } })
+  const read = hold(simulator.faults, { method: 'GET', path: /\/flows\//, skip: 1 }, 'before')
+  const refused = edit({ name: 'Mine' })
+  await read.reached
+  await actAsAnother(theirName)
+  read.letGo()
+  await expect(refused).rejects.toMatchObject({ code: 'edit-conflict', sides: { sent: 'unknown' } })
+  expect((await trail())[0]).toMatchObject({ outcome: 'unknown', after: { name: 'Mine' } })
 })
 
 test('two new names are refused with both sides, and nothing is sent', async () => {
@@ -128,6 +228,7 @@ test('two new names are refused with both sides, and nothing is sent', async () 
   await expect(edit({ name: 'Mine', attributes: ['personalEmail.address'] })).rejects.toMatchObject({
     code: 'edit-conflict',
     sides: {
+      sent: 'nothing',
       conflicts: [{ part: 'name', base: 'Loyalty to Kinesis', mine: 'Mine', theirs: 'Theirs' }],
       theirs: { name: 'Theirs' },
     },

@@ -3,11 +3,11 @@ import { type Connection, getConnection } from '../aep/connections'
 import type { Flow } from '../aep/flows'
 import { getTargetConnection, type TargetConnection } from '../aep/target-connections'
 import type { DeletionPlan, KeptConnection, NamedConnection } from '../contract/dataflow-changes'
-import { PlatformError } from '../errors'
 import { connectionsOfAccount, flowsOfAccount, flowsOfTarget } from './account-use'
 import type { OperationContext } from './context'
 import { targetConnectionOf, toDataflowView } from './dataflow-view'
 import { getOwnFlow } from './own-flow'
+import { unlessGone } from './unless-gone'
 
 /** A deletion as planned, with what was read for it. */
 export interface PlannedDeletion {
@@ -106,14 +106,4 @@ function toNamed(
   { id, name }: { readonly id: string; readonly name?: string | undefined },
 ): NamedConnection {
   return { type, id, name: name ?? id }
-}
-
-/** What the dataflow refers to may have been deleted on its own. */
-async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading
-  } catch (error) {
-    if (error instanceof PlatformError && error.code === 'resource-gone') return undefined
-    throw error
-  }
 }

@@ -14,7 +14,12 @@ export interface Account {
   readonly connection: Connection
   readonly destination: Destination<DestinationId>
   readonly dataflows: AccountView['dataflows']
-  readonly unusedTargets: readonly { readonly id: string; readonly name: string }[]
+  readonly unusedTargets: readonly {
+    readonly id: string
+    readonly name: string
+    /** Holds the marker of the activation that made it. */
+    readonly description: string | undefined
+  }[]
   /** The parameters of the targets that dataflows export to. */
   readonly usedTargets: readonly Readonly<Record<string, unknown>>[]
   readonly feedsSources: boolean
@@ -46,7 +51,7 @@ export async function readAccount({ adobe }: Pick<OperationContext, 'adobe'>, id
     dataflows: flows.map((flow) => ({ id: flow.id, name: flow.name ?? flow.id })),
     unusedTargets: targets
       .filter((target) => !used.has(target.id))
-      .map((target) => ({ id: target.id, name: target.name ?? target.id })),
+      .map(({ id: targetId, name, description }) => ({ id: targetId, name: name ?? targetId, description })),
     usedTargets: targets.filter((target) => used.has(target.id)).map(({ params }) => params),
     feedsSources: sources.length > 0,
   }

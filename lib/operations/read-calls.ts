@@ -15,5 +15,5 @@ export async function readCalls(
   const plan = await journal.activations.readPlan(scope, activationId)
   if (!plan) throw new AppError('not-found')
   const exchanges = await journal.exchanges.list(scope, activationId)
-  return { exchanges, written: writeCalls(plan.steps), contents: contentsOf(plan.draft) }
+  return { exchanges, written: writeCalls(plan.steps, contentsOf(plan.draft)) }
 }

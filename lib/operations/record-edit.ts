@@ -1,23 +1,31 @@
-import { type Contents, contentsOf } from '../activation/editing/contents'
-import type { EditPlan } from '../activation/editing/plan-edit'
+import type { Contents } from '../activation/editing/contents'
 import type { AuditOutcome } from '../contract/audit'
 import { PlatformError } from '../errors'
 import type { OperationContext } from './context'
 import type { EditableDataflow } from './read-held-dataflow'
 import { recordDirectDeed } from './record-direct-deed'
-import { isEffectUnknown } from './unknown-effect'
 
-/** What the platform can look the patches up by. */
-export interface EditRequestIds {
-  readonly target: string | undefined
-  readonly flow: string | undefined
+/** One patch of an edit, as it was sent last. */
+export interface TriedPatch {
+  /** What was read right before. */
+  readonly before: Contents
+  /** What was written, others’ changes until then included. */
+  readonly after: Contents
+  /** An answer was lost, and whether the patch was taken is not known. */
+  readonly isLost: boolean
+  /** What the platform can look it up by, once it was taken. */
+  readonly requestId?: string
+}
+
+/** The patches that an edit consists of; undefined where none was sent. */
+export interface TriedEdit {
+  readonly target: TriedPatch | undefined
+  readonly flow: TriedPatch | undefined
 }
 
 interface EditRecord {
   readonly held: EditableDataflow
-  readonly to: Contents
-  readonly plan: EditPlan
-  readonly requestIds: EditRequestIds
+  readonly tried: TriedEdit
   /** Of what was taken. */
   readonly outcome?: AuditOutcome
   /** What stopped it. */
@@ -27,40 +35,38 @@ interface EditRecord {
 /** Writes an edit down: one entry for the target connection, one for the dataflow, as far as they were touched. */
 export async function recordEdit(
   context: OperationContext,
-  { held, to, plan, requestIds, outcome, error }: EditRecord,
+  { held, tried: { target, flow }, outcome = 'succeeded', error }: EditRecord,
 ): Promise<void> {
-  const { target: targetBefore, ...before } = contentsOf(held)
-  const { target: targetAfter, ...after } = to
-  const hasTargetFailed =
-    error !== undefined && requestIds.target === undefined && plan.targetOperations.length > 0
-  if (plan.targetOperations.length > 0) {
+  if (target) {
     await recordDirectDeed(context, {
       action: 'update',
       resourceType: 'target-connection',
       resourceId: held.target.id,
       resourceName: held.name,
-      before: { target: targetBefore },
-      after: { target: targetAfter },
-      ...(hasTargetFailed
-        ? failure(error)
-        : { outcome: outcome ?? 'succeeded', requestId: requestIds.target }),
+      before: { target: target.before.target },
+      after: { target: target.after.target },
+      ...endOf(target, outcome, error),
     })
   }
-  if (plan.flowOperations.length === 0 || hasTargetFailed) return
+  if (!flow) return
   await recordDirectDeed(context, {
     action: 'update',
     resourceType: 'dataflow',
     resourceId: held.id,
-    resourceName: to.name,
-    before,
-    after,
-    ...(error === undefined
-      ? { outcome: outcome ?? 'succeeded', requestId: requestIds.flow }
-      : failure(error)),
+    resourceName: flow.after.name,
+    before: withoutTarget(flow.before),
+    after: withoutTarget(flow.after),
+    ...endOf(flow, outcome, error),
   })
 }
 
-function failure(error: unknown): { outcome: AuditOutcome; requestId?: string } {
-  if (!(error instanceof PlatformError)) return { outcome: 'failed' }
-  return { outcome: isEffectUnknown(error) ? 'unknown' : 'failed', requestId: error.requestId }
+/** The target connection has an entry of its own. */
+function withoutTarget({ target: _, ...contents }: Contents): Omit<Contents, 'target'> {
+  return contents
+}
+
+function endOf({ requestId, isLost }: TriedPatch, outcome: AuditOutcome, error: unknown) {
+  if (requestId !== undefined) return { outcome, requestId }
+  const refusedId = error instanceof PlatformError ? error.requestId : undefined
+  return { outcome: isLost ? ('unknown' as const) : ('failed' as const), requestId: refusedId }
 }

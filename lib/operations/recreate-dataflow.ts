@@ -16,7 +16,7 @@ export const recreationSchema = z.strictObject({
 
 /**
  * Makes a deleted dataflow anew: as an activation that starts at once, or as a draft for the wizard. Asking twice starts
- * one activation.
+ * one activation; once that was undone, asking again starts another one.
  *
  * @throws AppError         `not-found` when nothing is kept of it
  * @throws ValidationError  its account, an audience or an attribute is gone: the draft lets a person mend that
@@ -56,15 +56,10 @@ async function activate(context: OperationContext, { id, plan }: StoredDeletion)
     attributes,
   })
   if (!draft.success) throw new ValidationError(toFieldProblems(draft.error))
-  const ownId = newId()
-  const activationId = await journal.deletedDataflows.claimRecreation(scope, id, ownId)
+  const activationId = await journal.deletedDataflows.claimRecreation(scope, id, newId())
   if (activationId === undefined) throw new AppError('not-found')
-  if (activationId !== ownId) return { activationId }
-  try {
-    await startActivation(context, draft.data, activationId)
-  } catch (error) {
-    await journal.deletedDataflows.releaseRecreation(scope, id, activationId)
-    throw error
-  }
+  // A claim outlives a start that failed and a server that ended: whoever comes next begins the same activation.
+  const isBegun = (await journal.activations.read(scope, activationId)) !== undefined
+  if (!isBegun) await startActivation(context, draft.data, activationId)
   return { activationId }
 }

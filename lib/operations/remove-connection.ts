@@ -17,27 +17,35 @@ const steps: Readonly<Record<ConnectionType, CreateStep['id']>> = {
  * Deletes a connection, reads back that it is gone, and writes it down. What the platform refuses is told, not thrown:
  * one connection that stays must not hide what became of the others.
  *
- * @throws PlatformError  `platform-busy` and `permission-missing`, which would meet the next ones, too
+ * @throws PlatformError  `platform-busy`: whoever can wait tries again
  */
 export async function removeConnection(
   context: OperationContext,
-  { type, id, name }: NamedConnection,
+  connection: NamedConnection,
 ): Promise<RemovedConnection> {
+  const { type, id, name } = connection
   const deed = { action: 'delete', resourceType: type, resourceId: id, resourceName: name } as const
   try {
     const { result, requestId } = await deleteResource(context, steps[type], id)
     if (result === 'deleted') {
       await recordDirectDeed(context, { ...deed, outcome: 'succeeded', requestId })
-      return { type, id, name, result, requestId }
+      return { ...connection, result, requestId }
     }
     await recordDirectDeed(context, { ...deed, outcome: 'failed', requestId })
-    return { type, id, name, result, requestId, detail: 'Something else has come to use it.' }
+    return { ...connection, result, requestId, detail: 'Something else has come to use it.' }
   } catch (error) {
     if (!(error instanceof PlatformError) || context.adobe.signal?.aborted) throw error
-    const { requestId, title, detail } = error
     const outcome = isEffectUnknown(error) ? 'unknown' : 'failed'
-    await recordDirectDeed(context, { ...deed, outcome, requestId })
-    if (error.code === 'platform-busy' || error.code === 'permission-missing') throw error
-    return { type, id, name, result: 'failed', requestId, detail: `${title}. ${detail}` }
+    await recordDirectDeed(context, { ...deed, outcome, requestId: error.requestId })
+    if (error.code === 'platform-busy') throw error
+    return toFailedRemoval(connection, error)
   }
+}
+
+/** What to tell of a connection that the platform did not delete. */
+export function toFailedRemoval(
+  connection: NamedConnection,
+  { requestId, title, detail }: PlatformError,
+): RemovedConnection {
+  return { ...connection, result: 'failed', requestId, detail: `${title}. ${detail}` }
 }

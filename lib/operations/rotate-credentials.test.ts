@@ -135,6 +135,24 @@ test('a trial account that cannot be deleted is named', async () => {
   expect((await trials()).map(({ id }) => id)).toEqual([leftoverId])
 })
 
+test('a trial account that Adobe takes for one in use is named, and the trail says that it stayed', async () => {
+  const { rotate, simulator, trials, trail } = await setup({ errorForm: 'older' })
+  simulator.faults.add({
+    method: 'DELETE',
+    path: /\/connections\//,
+    times: 10,
+    effect: { kind: 'refusal', code: 'FLOW-1418-400' },
+  })
+  const { leftoverId } = await rotate(fresh)
+  expect(leftoverId).toEqual(expect.any(String))
+  expect((await trials()).map(({ id }) => id)).toEqual([leftoverId])
+  expect((await trail()).find(({ action }) => action === 'delete')).toMatchObject({
+    outcome: 'failed',
+    resourceId: leftoverId,
+    requestId: expect.any(String),
+  })
+})
+
 test('an account in use is not deleted, and what uses it is named; without it, its loose targets go along', async () => {
   const { context, id, flowId, targetId, wire, trail } = await setup()
   await expect(deleteAccount(context, id)).rejects.toMatchObject({

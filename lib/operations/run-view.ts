@@ -1,15 +1,6 @@
+import { runStateOf } from '../activation/run-state'
 import type { Run } from '../aep/runs'
-import type { RunReason, RunState, RunView } from '../contract/dataflow-runs'
-
-/** Samples and specification disagree on words and their case. */
-const states: Readonly<Record<string, RunState>> = {
-  success: 'succeeded',
-  completed: 'succeeded',
-  failed: 'failed',
-  inprogress: 'in-progress',
-  processing: 'in-progress',
-  waiting: 'in-progress',
-}
+import type { RunReason, RunView } from '../contract/dataflow-runs'
 
 /** Normalises a run. */
 export function toRunView({ id, createdAt, metrics }: Run): RunView {
@@ -17,7 +8,7 @@ export function toRunView({ id, createdAt, metrics }: Run): RunView {
   const stateWord = status?.status ?? ''
   return {
     id,
-    state: states[stateWord.toLowerCase()] ?? 'unknown',
+    state: runStateOf(stateWord),
     stateWord,
     startedAt: duration?.startedAtUTC ?? createdAt,
     endedAt: duration?.completedAtUTC ?? duration?.stoppedAtUTC,

@@ -144,3 +144,67 @@ test('nobody reads or steers the change of another organization', async () => {
   await expect(readBulkChange(foreign, id)).rejects.toMatchObject({ code: 'not-found' })
   await expect(cancelBulkChange(foreign, id)).rejects.toMatchObject({ code: 'not-found' })
 })
+
+test('a platform that is busy behind a deletion is waited for, and nothing of the dataflow is left', async () => {
+  const { context, items, settle, simulator, wire } = await setup()
+  const busy = { kind: 'status', status: 429, headers: { 'retry-after': '40' } } as const
+  simulator.faults.add({ method: 'DELETE', path: /\/targetConnections\//, times: 25, effect: busy })
+  const [one] = items
+  const { id } = await startBulkChange(context, {
+    action: 'delete',
+    items: one ? [one] : [],
+    withAccounts: false,
+  })
+  await settle()
+  const change = await readBulkChange(context, id)
+  expect(change.items).toMatchObject([{ status: 'done', note: undefined }])
+  const flowDeletions = wire.calls.filter(
+    ({ method, path }) => method === 'DELETE' && path.includes('/flows/'),
+  )
+  expect(flowDeletions).toHaveLength(1)
+})
+
+test.each([
+  ['stays busy', { kind: 'status', status: 429 }],
+  ['refuses the rest', { kind: 'refusal', code: 'permission' }],
+] as const)(
+  'of a platform that %s, the report says what is deleted and what stayed',
+  async (_what, effect) => {
+    const { context, items, settle, simulator } = await setup()
+    simulator.faults.add({ method: 'DELETE', path: /\/targetConnections\//, times: 10_000, effect })
+    const [one] = items
+    const { id } = await startBulkChange(context, {
+      action: 'delete',
+      items: one ? [one] : [],
+      withAccounts: false,
+    })
+    await settle()
+    const { status, items: report } = await readBulkChange(context, id)
+    expect(status).toBe('finished')
+    expect(report).toMatchObject([
+      {
+        status: 'done',
+        note: expect.stringMatching(/^The dataflow is deleted\. Left behind: .*Unused connections\.$/),
+      },
+    ])
+  },
+)
+
+test('a cancellation while the rest of a dataflow waits still tells that the dataflow is deleted', async () => {
+  const { context, items, settle, simulator } = await setup()
+  const effect = { kind: 'status', status: 429 } as const
+  simulator.faults.add({ method: 'DELETE', path: /\/targetConnections\//, times: 10_000, effect })
+  const changeId = crypto.randomUUID()
+  // The first pause of the work is where somebody cancels.
+  const { renew } = context.journal.bulkChanges
+  context.journal.bulkChanges.renew = async (worker, at, pausedUntil) => {
+    await renew(worker, at, pausedUntil)
+    if (pausedUntil !== undefined) await cancelBulkChange(context, changeId)
+  }
+  const input = { action: 'delete', items: items.slice(0, 1), withAccounts: false } as const
+  await startBulkChange(context, { ...input, items: [...input.items] }, changeId)
+  await settle()
+  expect((await readBulkChange(context, changeId)).items).toMatchObject([
+    { status: 'done', note: expect.stringContaining('The dataflow is deleted') },
+  ])
+})

@@ -2,13 +2,14 @@ import { markerOf, withMarker } from '../activation/marker'
 import type { CreateStep } from '../activation/plan'
 import { secret, type Template } from '../activation/template'
 import { testConnection } from '../aep/connections'
-import { AppError } from '../errors'
+import { AppError, PlatformError } from '../errors'
 import type { OperationContext } from './context'
 import { createResource } from './create-resource'
 import { createDeed, deleteDeed } from './deed'
 import { deleteResource } from './delete-resource'
 import type { Account } from './read-account'
 import { recordDirectDeed } from './record-direct-deed'
+import { isEffectUnknown } from './unknown-effect'
 
 const unsureWork = async () => undefined
 
@@ -70,12 +71,16 @@ async function removeTrial(
   id: string,
 ): Promise<string | undefined> {
   try {
-    const { requestId } = await deleteResource(context, step.id, id)
-    await recordDirectDeed(context, deleteDeed(step, { outcome: 'succeeded', resourceId: id, requestId }))
-    return undefined
+    const { result, requestId } = await deleteResource(context, step.id, id)
+    const isDeleted = result === 'deleted'
+    const outcome = isDeleted ? 'succeeded' : 'failed'
+    await recordDirectDeed(context, deleteDeed(step, { outcome, resourceId: id, requestId }))
+    return isDeleted ? undefined : id
   } catch (error) {
     context.reportError(error, `deletion of the trial account ${id}`)
-    await recordDirectDeed(context, deleteDeed(step, { outcome: 'failed', resourceId: id }))
+    const outcome = isEffectUnknown(error) ? 'unknown' : 'failed'
+    const requestId = error instanceof PlatformError ? error.requestId : undefined
+    await recordDirectDeed(context, deleteDeed(step, { outcome, resourceId: id, requestId }))
     return id
   }
 }

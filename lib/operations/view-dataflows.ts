@@ -8,6 +8,8 @@ import { targetConnectionOf, toDataflowView } from './dataflow-view'
 
 /** As many ids as an address carries without trouble on its way. */
 const idsPerCall = 40
+/** More than one page of dataflows needs; thousands of them must not be asked about all at once. */
+const callsAtOnce = 6
 
 /** Normalises dataflows. Streams and accounts are named by the connections that a list of dataflows only refers to. */
 export async function viewDataflows(adobe: AdobeContext, flows: readonly Flow[]): Promise<DataflowView[]> {
@@ -37,8 +39,13 @@ async function fetchByIds<T extends { readonly id: string }>(
   const chunks: string[][] = []
   for (let index = 0; index < ids.length; index += idsPerCall)
     chunks.push(ids.slice(index, index + idsPerCall))
-  const pages = await Promise.all(
-    chunks.map((chunk) => list({ property: [`id==${chunk.join(',')}`], limit: 100 })),
-  )
-  return new Map(pages.flatMap(({ items }) => items).map((entity) => [entity.id, entity]))
+  const found = new Map<string, T>()
+  for (let index = 0; index < chunks.length; index += callsAtOnce) {
+    const calls = chunks.slice(index, index + callsAtOnce)
+    const pages = await Promise.all(
+      calls.map((chunk) => list({ property: [`id==${chunk.join(',')}`], limit: 100 })),
+    )
+    for (const entity of pages.flatMap(({ items }) => items)) found.set(entity.id, entity)
+  }
+  return found
 }

@@ -1,7 +1,8 @@
 import { handle, json } from '@/lib/http/handle'
-import { listDeletedDataflows } from '@/lib/operations/list-deleted-dataflows'
+import { deletedDataflowQuerySchema, listDeletedDataflows } from '@/lib/operations/list-deleted-dataflows'
 import { contextFor } from '@/lib/platform/session-context'
 
-export const GET = handle({ access: 'session' }, async ({ session }) =>
-  json({ items: await listDeletedDataflows(await contextFor(session)) }),
+export const GET = handle(
+  { access: 'session', query: deletedDataflowQuerySchema },
+  async ({ session, query }) => json(await listDeletedDataflows(await contextFor(session), query)),
 )

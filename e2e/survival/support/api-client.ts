@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mayGoOn } from '@/lib/activation/activation-status'
 import type { ActivationSnapshot } from '@/lib/activation/progress'
+import type { ChapterId } from '@/lib/demo/chapters'
 import { canaries } from '@/lib/operations/testing/drafts'
 import type { Simulator } from '@/lib/simulator/simulator'
 
@@ -10,7 +11,7 @@ const credentials = {
   region: 'eu-west-1',
 }
 
-/** A person at the app’s API, signed in with the simulator’s credentials. */
+/** A person at the app’s API. */
 export class ApiClient {
   readonly #cookie: string
 
@@ -18,6 +19,7 @@ export class ApiClient {
     this.#cookie = cookie
   }
 
+  /** Signed in with the simulator’s credentials. */
   static async signIn(appUrl: string, { orgId, clientId, clientSecret }: Simulator): Promise<ApiClient> {
     const response = await fetch(`${appUrl}/api/session`, {
       method: 'POST',
@@ -25,8 +27,16 @@ export class ApiClient {
       body: JSON.stringify({ mode: 'credentials', orgId, clientId, clientSecret, sandbox: 'prod' }),
     })
     if (response.status !== 201) throw new Error(`signing in answered ${response.status}`)
-    const [cookie = ''] = (response.headers.get('set-cookie') ?? '').split(';')
-    return new ApiClient(cookie)
+    return new ApiClient(cookieOf(response))
+  }
+
+  /** In an organization of the demo’s own, at the address where the chapter begins. */
+  static async openChapter(appUrl: string, id: ChapterId): Promise<{ person: ApiClient; href: string }> {
+    const response = await fetch(`${appUrl}/api/demo/chapters/${id}`, { method: 'POST' })
+    if (response.status !== 201) throw new Error(`opening the chapter answered ${response.status}`)
+    // Guaranteed by the contract of the app’s own API.
+    const { href } = (await response.json()) as { href: string }
+    return { person: new ApiClient(cookieOf(response)), href }
   }
 
   request(
@@ -51,7 +61,7 @@ export class ApiClient {
 
   /** A draft of what the sandbox offers. */
   async draft(appUrl: string): Promise<Readonly<Record<string, unknown>>> {
-    const { items } = await this.#json<{ items: { id: string; name: string; lifecycleState?: string }[] }>(
+    const { items } = await this.get<{ items: { id: string; name: string; lifecycleState?: string }[] }>(
       appUrl,
       '/api/audiences?limit=50',
     )
@@ -68,8 +78,8 @@ export class ApiClient {
   }
 
   /** Starts an activation under an id of ours, so that it is known even when the answer never comes. */
-  async start(appUrl: string, id: string): Promise<Response> {
-    const body = await this.draft(appUrl)
+  async start(appUrl: string, id: string, draft?: unknown): Promise<Response> {
+    const body = draft ?? (await this.draft(appUrl))
     const headers = { 'Idempotency-Key': id }
     return this.request(appUrl, '/api/activations', { method: 'POST', body, headers })
   }
@@ -87,7 +97,7 @@ export class ApiClient {
   }
 
   read(appUrl: string, id: string): Promise<ActivationSnapshot> {
-    return this.#json(appUrl, `/api/activations/${id}`)
+    return this.get(appUrl, `/api/activations/${id}`)
   }
 
   /** The activation once nothing more is going to happen to it by itself. */
@@ -99,10 +109,15 @@ export class ApiClient {
     }
   }
 
-  async #json<T>(appUrl: string, path: string): Promise<T> {
+  async get<T>(appUrl: string, path: string): Promise<T> {
     const response = await this.request(appUrl, path)
     if (!response.ok) throw new Error(`${path} answered ${response.status}`)
     // Guaranteed by the contract of the app’s own API.
     return (await response.json()) as T
   }
+}
+
+function cookieOf(response: Response): string {
+  const [cookie = ''] = (response.headers.get('set-cookie') ?? '').split(';')
+  return cookie
 }

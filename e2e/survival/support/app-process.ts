@@ -9,11 +9,14 @@ import { claimPort } from '../../../bin/free-port.mjs'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 interface AppOptions {
+  /** Where Adobe is played; empty for Adobe itself. */
   readonly platformUrl: string
   readonly dataDir: string
   /** Everything the server prints, of all its lives. */
   readonly logFile: string
   readonly databaseUrl?: string | undefined
+  /** Whatever else its environment holds. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The production build in a process of its own, which can be killed and started again. */
@@ -35,6 +38,7 @@ export async function createApp({
   dataDir,
   logFile,
   databaseUrl,
+  env: furtherEnv,
 }: AppOptions): Promise<AppProcess> {
   const port = await claimPort(0)
   const url = `http://127.0.0.1:${port}`
@@ -51,6 +55,7 @@ export async function createApp({
     // The simulator's production sandbox holds more destinations than Adobe allows.
     DESTINATIONS_MAX: '1000',
     PORT: String(port),
+    ...furtherEnv,
   }
   let child: ChildProcess | undefined
 

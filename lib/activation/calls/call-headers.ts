@@ -1,7 +1,5 @@
-import type { Exchange } from '../../contract/exchanges'
 import { signInScope } from '../sign-in-scope'
-import type { VariableName } from './variable'
-import type { WrittenCall } from './written-call'
+import type { VariableName, WrittenValue } from './variable'
 
 export interface CallHeader {
   readonly name: string
@@ -11,8 +9,13 @@ export interface CallHeader {
   readonly note: string
 }
 
+interface CallParts {
+  readonly body?: unknown
+  readonly ifMatch?: WrittenValue | undefined
+}
+
 /** The headers of a call, as the server sends them too; the id of each request is left out. */
-export function headersOf({ body, ifMatch }: Pick<WrittenCall, 'body' | 'ifMatch'>): CallHeader[] {
+export function headersOf({ body, ifMatch }: CallParts): CallHeader[] {
   const type: CallHeader = {
     name: 'Content-Type',
     value: 'application/json',
@@ -21,7 +24,7 @@ export function headersOf({ body, ifMatch }: Pick<WrittenCall, 'body' | 'ifMatch
   return [
     ...standingHeaders,
     ...(body === undefined ? [] : [type]),
-    ...(ifMatch === undefined ? [] : [versionHeader({ variable: ifMatch })]),
+    ...(ifMatch === undefined ? [] : [versionHeader(ifMatch)]),
   ]
 }
 
@@ -31,12 +34,6 @@ function versionHeader(value: CallHeader['value']): CallHeader {
     value,
     note: 'The version this change was made for, quotes included. Adobe refuses it when somebody was faster.',
   }
-}
-
-/** Of a call that was made: the version it named stands in it as it was. */
-export function headersOfExchange({ body, ifMatch }: Pick<Exchange, 'body' | 'ifMatch'>): CallHeader[] {
-  const headers = headersOf({ body, ifMatch: undefined })
-  return ifMatch === undefined ? headers : [...headers, versionHeader(ifMatch)]
 }
 
 /** Those that every call carries. */

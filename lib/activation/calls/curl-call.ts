@@ -1,6 +1,6 @@
 import type { Exchange } from '../../contract/exchanges'
 import { withoutMarker } from '../marker'
-import { type CallHeader, headersOf, headersOfExchange, standingHeaders } from './call-headers'
+import { type CallHeader, headersOf, standingHeaders } from './call-headers'
 import { printTemplate } from './print-template'
 import { shellName } from './variable'
 import type { WrittenCall } from './written-call'
@@ -9,8 +9,8 @@ import type { WrittenCall } from './written-call'
 export const flowServicePath = '/data/foundation/flowservice'
 
 interface CurlOptions {
-  /** More for curl, before everything else. */
-  readonly options?: readonly string[]
+  /** What is run in the place of curl, and hands on what it is given. */
+  readonly command?: string
   /** A file that holds the headers of all calls; they are written out when there is none. */
   readonly headersFile?: string
 }
@@ -44,18 +44,18 @@ export function curlOfExchange(exchange: Exchange): string {
   return command({
     method,
     url: `\${AEP_BASE_URL}${path.replace(/["$`\\]/g, '\\$&')}`,
-    headers: headersOfExchange(exchange),
+    headers: headersOf(exchange),
     body: unmarked(body),
   })
 }
 
 function command(
   { method, url, headers, body }: CurlCall,
-  { options = [], headersFile }: CurlOptions = {},
+  { command: name = 'curl', headersFile }: CurlOptions = {},
 ): string {
   const written = headers.filter((header) => !headersFile || !standingHeaders.includes(header))
   const lines = [
-    `curl ${[...options, `--request ${method}`].join(' ')}`,
+    `${name} --request ${method}`,
     ...(headersFile ? [`--header @"${headersFile}"`] : []),
     ...written.map((header) => `--header "${shellHeader(header)}"`),
     ...(body === undefined ? [] : ['--data-binary @-']),
@@ -72,8 +72,12 @@ function unmarked(body: unknown): unknown {
 }
 
 function urlOf({ collection, resourceId }: WrittenCall): string {
-  const entity = resourceId === undefined ? '' : `/\${${shellName(resourceId)}}`
-  return `\${AEP_BASE_URL}${flowServicePath}/${collection}${entity}`
+  return `\${AEP_BASE_URL}${flowServicePath}/${collection}${entityOf(resourceId)}`
+}
+
+function entityOf(resourceId: WrittenCall['resourceId']): string {
+  if (resourceId === undefined) return ''
+  return `/${typeof resourceId === 'string' ? encodeURIComponent(resourceId) : `\${${shellName(resourceId.variable)}}`}`
 }
 
 /** A header in double quotes, or on a line of a here-document. */

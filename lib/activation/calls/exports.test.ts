@@ -1,26 +1,17 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { activationDraftSchema } from '../../destinations/draft-schema'
 import { type DestinationId, destinationOf } from '../../destinations/registry'
 import { openTerminal } from '../../simulator/testing/curl'
+import { connect } from '../../simulator/testing/platform-client'
 import { startedServer } from '../../simulator/testing/server-process'
 import { plan } from '../plan'
 import { postmanCollection, postmanEnvironment } from './postman-collection'
 import { shellScript } from './shell-script'
+import { runCollection, runScript } from './testing/run-exports'
+import { shellName } from './variable'
 import { contentsOf, writeCalls } from './written-call'
 
-/** What is written down, sent by those who send it: a shell with curl, and Postman's own runner. */
-
-const run = promisify(execFile)
-const newman = createRequire(import.meta.url).resolve('newman/bin/newman.js')
 const patience = { timeout: 120_000 }
-/** Nothing of what this machine has set. */
-const bare = { NODE_ENV: 'test' } as const
 
 /** Each holds what a shell, JSON or Postman would act on if it were not escaped. */
 const name = `O'Brien's "50 % $HOME \`id\` \\ {{orgId}} {{{clientId}}} {{{{sandbox}}" – Zürich`
@@ -55,14 +46,8 @@ function write(destinationId: DestinationId) {
     attributes: ['personalEmail.address', 'person.name.lastName'],
   })
   const payload = destinationOf(destinationId).payload(draft, undefined)
-  const calls = writeCalls(plan({ activationId: crypto.randomUUID(), draft, payload }))
-  return { name, calls, contents: contentsOf(draft), draft, secrets }
-}
-
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'sluice-calls-'))
-  onTestFinished(() => rm(path, { recursive: true }))
-  return path
+  const calls = writeCalls(plan({ activationId: crypto.randomUUID(), draft, payload }), contentsOf(draft))
+  return { name, calls, draft, secrets }
 }
 
 async function stage() {
@@ -116,18 +101,11 @@ const destinationIds = ['amazon-kinesis', 'azure-event-hubs'] as const
 test.for(destinationIds)('the shell script makes the same dataflow again, for %s', patience, async (id) => {
   const { clientId, clientSecret, known, newest } = await stage()
   const { secrets, ...written } = write(id)
-  const file = join(await folder(), 'make.sh')
-  await writeFile(file, shellScript({ ...written, known }))
-  const env = {
-    ...bare,
-    PATH: process.env.PATH,
-    CLIENT_ID: clientId,
-    CLIENT_SECRET: clientSecret,
-    ...upper(secrets),
-  }
-  const { stdout, stderr } = await run('sh', [file], { env })
+  const variables = { CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, ...upper(secrets) }
+  const { code, stdout, stderr } = await runScript(shellScript({ ...written, known }), variables)
   expect(stdout.trim()).toMatch(/^[0-9a-f-]{36}$/)
   expect(stderr).toContain('2 audiences and 2 attributes, as asked')
+  expect(code).toBe(0)
   expect(stderr + stdout).not.toContain(clientSecret)
   expect(await newest()).toEqual(asked({ ...written, secrets }))
 })
@@ -135,30 +113,64 @@ test.for(destinationIds)('the shell script makes the same dataflow again, for %s
 test('the shell script does with Node.js where there is no jq', patience, async () => {
   const { clientId, clientSecret, known, newest } = await stage()
   const { secrets, ...written } = write('amazon-kinesis')
-  const home = await folder()
-  await mkdir(join(home, 'bin'))
-  for (const tool of ['sh', 'curl', 'sed', 'grep', 'wc', 'tr', 'sleep', 'mktemp', 'cat', 'rm']) {
-    const { stdout } = await run('sh', ['-c', `command -v ${tool}`])
-    await symlink(stdout.trim(), join(home, 'bin', tool))
-  }
-  await symlink(process.execPath, join(home, 'bin', 'node'))
-  const file = join(home, 'make.sh')
-  await writeFile(file, shellScript({ ...written, known }))
-  const env = { ...bare, PATH: join(home, 'bin'), CLIENT_ID: clientId, CLIENT_SECRET: clientSecret }
-  await run(join(home, 'bin', 'sh'), [file], { env: { ...env, ...upper(secrets) } })
+  const variables = { CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, ...upper(secrets) }
+  const script = shellScript({ ...written, known })
+  expect(await runScript(script, variables, { json: 'node' })).toMatchObject({ code: 0 })
   expect(await newest()).toEqual(asked({ ...written, secrets }))
 })
 
 test('the shell script says what it needs before it calls anybody', patience, async () => {
   const { secrets: _, ...written } = write('amazon-kinesis')
-  const file = join(await folder(), 'make.sh')
-  await writeFile(file, shellScript({ ...written, known: { sandbox: 'dev' } }))
-  const attempt = run('sh', [file], { env: { ...bare, PATH: process.env.PATH, CLIENT_ID: 'me' } })
-  await expect(attempt).rejects.toMatchObject({
+  const script = shellScript({ ...written, known: { sandbox: 'dev' } })
+  expect(await runScript(script, { CLIENT_ID: 'me' })).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('Set these first: ORG_ID CLIENT_SECRET SECRET_KEY'),
   })
 })
+
+/** A script that meets a platform in this process, which can be told to fail. */
+async function rehearse() {
+  const { simulator, url } = await connect()
+  const { secrets, ...written } = write('amazon-kinesis')
+  const { orgId, clientId, clientSecret } = simulator
+  const known = { aepBaseUrl: url, imsBaseUrl: url, orgId, sandbox: 'dev' }
+  const variables = { CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, ...upper(secrets) }
+  return { simulator, script: shellScript({ ...written, known }), variables }
+}
+
+test('the shell script shows what Adobe says to a refusal, and ends there', patience, async () => {
+  const { simulator, script, variables } = await rehearse()
+  const body = { title: 'The name is taken.' }
+  simulator.faults.add({ path: /\/targetConnections$/, effect: { kind: 'status', status: 400, body } })
+  const { code, stderr } = await runScript(script, variables)
+  expect(code).toBe(1)
+  expect(stderr).toContain('Adobe answered 400')
+  expect(stderr).toContain('The name is taken.')
+  expect(stderr).not.toContain('Create the dataflow')
+})
+
+test('the shell script ends where an answer lacks the ID that the next call needs', patience, async () => {
+  const { simulator, script, variables } = await rehearse()
+  simulator.faults.add({ path: /\/connections$/, effect: { kind: 'answer', change: () => ({ id: '' }) } })
+  const { code, stderr } = await runScript(script, variables)
+  expect(code).toBe(1)
+  expect(stderr).toContain('its answer holds no ID')
+  expect(stderr).not.toContain('Store the account')
+})
+
+test.for(['jq', 'node'] as const)(
+  'the shell script names what differs, even where the counts agree, read with %s',
+  patience,
+  async (json) => {
+    const { simulator, script, variables } = await rehearse()
+    const change = (body: unknown) => JSON.parse(JSON.stringify(body).replace('"id":"two"', '"id":"other"'))
+    simulator.faults.add({ method: 'GET', path: /\/flows\//, times: 5, effect: { kind: 'answer', change } })
+    const { code, stderr } = await runScript(script, variables, { json, isPatient: false })
+    expect(code).toBe(1)
+    expect(stderr).toContain('  missing: audience "two"\n  not asked for: audience "other"\n')
+    expect(stderr).toContain('The dataflow does not hold what was asked for.')
+  },
+)
 
 test.for(destinationIds)(
   'the Postman collection makes the same dataflow again, for %s',
@@ -166,30 +178,16 @@ test.for(destinationIds)(
   async (id) => {
     const { clientId, clientSecret, known, newest } = await stage()
     const { secrets, ...written } = write(id)
-    const home = await folder()
-    const [collection, environment, report] = ['collection', 'environment', 'report'].map((part) =>
-      join(home, `${part}.json`),
-    ) as [string, string, string]
-    await writeFile(collection, JSON.stringify(postmanCollection(written)))
-    await writeFile(environment, JSON.stringify(postmanEnvironment(written.calls, known)))
-    const values = Object.entries({ clientId, clientSecret, ...secrets })
-    await run(process.execPath, [
-      newman,
-      'run',
-      collection,
-      '--environment',
-      environment,
-      ...values.flatMap(([key, value]) => ['--env-var', `${key}=${value}`]),
-      '--reporters',
-      'json',
-      '--reporter-json-export',
-      report,
-    ])
-    const { stats } = JSON.parse(await readFile(report, 'utf8')).run
+    const files = {
+      collection: postmanCollection(written),
+      environment: postmanEnvironment(written.calls, known),
+    }
+    const { requests, assertions } = await runCollection(files, { clientId, clientSecret, ...secrets })
+    const kept = written.calls.filter(({ keeps }) => keeps.id).length
     // The version came with the answer, so one request is left out.
-    expect([stats.requests, stats.assertions]).toMatchObject([
+    expect([requests, assertions]).toMatchObject([
       { total: written.calls.length + 1, failed: 0 },
-      { total: written.calls.length + 3, failed: 0 },
+      { total: written.calls.length + kept + 2, failed: 0 },
     ])
     expect(await newest()).toEqual(asked({ ...written, secrets }))
   },
@@ -212,10 +210,5 @@ test('the marks by which Sluice finds its own resources stay out of what others 
 })
 
 function upper(secrets: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(secrets).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
-      value,
-    ]),
-  )
+  return Object.fromEntries(Object.entries(secrets).map(([key, value]) => [shellName(key), value]))
 }

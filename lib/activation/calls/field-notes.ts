@@ -1,8 +1,12 @@
+import { z } from 'zod'
 import { isReference } from '../template'
 
 /** What a member of a body means. */
 export interface FieldNote {
-  /** `transformations[].params.segmentSelectors`; `[]` stands for each item of a list. */
+  /**
+   * `transformations[].params.segmentSelectors`; `[]` stands for each item of a list. What a patch sets by its name has
+   * its JSON Pointer: `/params/stream`.
+   */
   readonly path: string
   readonly note: string
 }
@@ -52,7 +56,14 @@ const notes: readonly FieldNote[] = [
     note: 'The audiences, which Adobe calls segments here.',
   },
   { path: '[].op', note: 'A change of JSON Patch (RFC 6902): add, replace or remove.' },
-  { path: '[].path', note: 'Where in the dataflow. The dash at the end means: after the last item.' },
+  {
+    path: '[].path',
+    note: 'Where in what is changed. A number is a place in a list, counted from 0; the dash at the end means: after the last item.',
+  },
+  {
+    path: '[].value',
+    note: 'What is put there: a text or a switch as it is, or a whole audience or attribute.',
+  },
   { path: '[].value.type', note: 'PLATFORM_SEGMENT is an audience, JSON_PATH an attribute.' },
   { path: '[].value.value.id', note: 'The audience. Only this decides; its name is for readers.' },
   { path: '[].value.value.name', note: 'The audience’s name at the time it was added.' },
@@ -61,6 +72,11 @@ const notes: readonly FieldNote[] = [
     note: 'The attribute: where it stands in a profile. Upper and lower case matter.',
   },
   { path: '[].value.value.operator', note: 'EXISTS: sent when the profile has a value for it.' },
+  { path: '/name', note: 'The dataflow’s name, which people see in Adobe’s own interface as well.' },
+  {
+    path: '/description',
+    note: 'Free text. A mark in brackets at its end is Sluice’s, which finds its own dataflows by it.',
+  },
 ]
 
 /** The notes that fit what a body holds, in the order in which a reader meets them. */
@@ -69,13 +85,25 @@ export function fieldNotesOf(body: unknown): FieldNote[] {
   return [...paths].flatMap((path) => notes.filter((note) => note.path === path))
 }
 
-/** All paths within a body, each once; items of a list share theirs, and what is behind a reference is none. */
-export function pathsOf(value: unknown, path = ''): Set<string> {
+/**
+ * All paths within a body, each once; items of a list share theirs, and what is behind a reference is none. Of a patch
+ * also where its operations lead.
+ */
+export function pathsOf(body: unknown): Set<string> {
+  return new Set([...membersOf(body, ''), ...pointersOf(body)])
+}
+
+function membersOf(value: unknown, path: string): Set<string> {
   if (value === null || typeof value !== 'object' || isReference(value)) return new Set([path])
   const members: (readonly [string, unknown])[] = Array.isArray(value)
     ? value.map((item) => [`${path}[]`, item] as const)
     : Object.entries(value).map(([name, member]) => [path === '' ? name : `${path}.${name}`, member] as const)
   const found = new Set(path === '' ? [] : [path])
-  for (const [inner, member] of members) for (const one of pathsOf(member, inner)) found.add(one)
+  for (const [inner, member] of members) for (const one of membersOf(member, inner)) found.add(one)
   return found
+}
+
+function pointersOf(body: unknown): string[] {
+  const { data = [] } = z.array(z.object({ op: z.string(), path: z.string() })).safeParse(body)
+  return data.map(({ path }) => path)
 }

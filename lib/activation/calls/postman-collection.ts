@@ -1,13 +1,18 @@
 import { type CallHeader, headersOf, signInForm } from './call-headers'
 import { flowServicePath } from './curl-call'
+import {
+  escapedName,
+  keepVersion,
+  type PostmanScript,
+  script,
+  scriptAfter,
+  scriptBefore,
+  stopUnlessAccepted,
+} from './postman-scripts'
 import { printTemplate, secretsIn } from './print-template'
-import { etagVariable, type KnownVariables, standingVariables, type VariableName } from './variable'
-import { readDataflow, type WrittenCall, type WrittenContents } from './written-call'
-
-interface PostmanScript {
-  readonly listen: 'prerequest' | 'test'
-  readonly script: { readonly type: 'text/javascript'; readonly exec: readonly string[] }
-}
+import { etagVariable, type KnownVariables, standingVariables } from './variable'
+import { readDataflow, type WrittenCall } from './written-call'
+import { isEdit } from './written-edit'
 
 /** As Postman reads it, collection format 2.1. */
 export interface PostmanItem {
@@ -26,17 +31,16 @@ const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.
 interface PostmanInput {
   readonly name: string
   readonly calls: readonly WrittenCall[]
-  readonly contents: WrittenContents
 }
 
 /**
- * A collection for Postman that makes the same dataflow when it is run from top to bottom, and tests what came of it.
- * What is secret comes from the environment that goes with it, {@link postmanEnvironment}.
+ * A collection for Postman that makes the same dataflow, or the same change of it, when it is run from top to bottom,
+ * and tests what came of it. What is secret comes from the environment that goes with it, {@link postmanEnvironment}.
  */
-export function postmanCollection({ name, calls, contents }: PostmanInput) {
+export function postmanCollection({ name, calls }: PostmanInput) {
   return {
-    info: { name: `Dataflow ${name}`, schema },
-    item: [signIn, ...calls.flatMap((call) => itemsOf(call, contents))],
+    info: { name: `${isEdit(calls) ? 'Change of dataflow' : 'Dataflow'} ${name}`, schema },
+    item: [signIn, ...calls.flatMap(itemsOf)],
   }
 }
 
@@ -56,23 +60,27 @@ export function postmanEnvironment(calls: readonly WrittenCall[], known: KnownVa
   }
 }
 
-function itemsOf(call: WrittenCall, contents: WrittenContents): PostmanItem[] {
+function itemsOf(call: WrittenCall): PostmanItem[] {
   const item = {
     name: call.title,
-    event: [...prepare(call), test(call, contents)],
+    event: [...scriptBefore(call), scriptAfter(call)],
     request: requestOf(call),
   }
-  return call.ifMatch === undefined ? [item] : [freshVersion, item]
+  return typeof call.ifMatch === 'object' ? [freshVersion, item] : [item]
 }
 
 function requestOf(call: WrittenCall): PostmanItem['request'] {
-  const entity = call.resourceId === undefined ? '' : `/{{${call.resourceId}}}`
   return {
     method: call.method,
-    url: `{{aepBaseUrl}}${flowServicePath}/${call.collection}${entity}`,
+    url: `{{aepBaseUrl}}${flowServicePath}/${call.collection}${entityOf(call.resourceId)}`,
     header: headersOf(call).map(headerOf),
     ...(call.body === undefined ? {} : { body: { mode: 'raw', raw: bodyOf(call.body) } }),
   }
+}
+
+function entityOf(resourceId: WrittenCall['resourceId']): string {
+  if (resourceId === undefined) return ''
+  return `/${typeof resourceId === 'string' ? encodeURIComponent(resourceId) : `{{${resourceId.variable}}}`}`
 }
 
 function headerOf({ name, value }: CallHeader): { key: string; value: string } {
@@ -90,63 +98,15 @@ function bodyOf(body: unknown): string {
   })
 }
 
-/** A key may hold what JSON has to escape. */
-const escapedName = (secret: VariableName) => `${secret}Escaped`
-
-function prepare(call: WrittenCall): PostmanScript[] {
-  const lines = secretsIn(call.body).map(
-    (name) =>
-      `pm.variables.set('${escapedName(name)}', JSON.stringify(pm.environment.get('${name}')).slice(1, -1))`,
-  )
-  return lines.length === 0 ? [] : [script('prerequest', lines)]
-}
-
-function test(call: WrittenCall, contents: WrittenContents): PostmanScript {
-  const { id, etag } = call.keeps
-  return script('test', [
-    ...stopUnlessAccepted,
-    ...(id ? [`pm.collectionVariables.set('${id}', pm.response.json().id)`] : []),
-    ...(etag ? [`pm.collectionVariables.set('${etag}', pm.response.json().etag ?? '')`] : []),
-    ...(call.method === 'GET' ? comparison(contents) : []),
-  ])
-}
-
-/** Success is what the dataflow holds, not what an answer said; and it may show only after a while. */
-function comparison({ audienceIds, attributePaths }: WrittenContents): string[] {
-  return [
-    `const expected = ${JSON.stringify({ audienceIds, attributePaths })}`,
-    'const { params } = pm.response.json().items[0].transformations[0]',
-    'const held = (list, name) => list.selectors.map(({ value }) => value[name])',
-    "const audienceIds = held(params.segmentSelectors, 'id')",
-    "const attributePaths = held(params.profileSelectors, 'path')",
-    "const tries = Number(pm.collectionVariables.get('tries') ?? 0) + 1",
-    "pm.collectionVariables.set('tries', tries)",
-    'const isHeld = audienceIds.length === expected.audienceIds.length && attributePaths.length === expected.attributePaths.length',
-    'if (!isHeld && tries < 5) {',
-    '  pm.execution.setNextRequest(pm.info.requestName)',
-    '  setTimeout(() => {}, 2000 * tries)',
-    '} else {',
-    "  pm.test('it holds the audiences', () => pm.expect(audienceIds).to.have.members(expected.audienceIds))",
-    "  pm.test('it holds the attributes', () => pm.expect(attributePaths).to.have.members(expected.attributePaths))",
-    '}',
-  ]
-}
-
 /** Some organizations' answers to a create lack the version. */
 const freshVersion: PostmanItem = {
   name: 'Read the version of the dataflow, if the answer lacked it',
   event: [
     script('prerequest', [`if (pm.collectionVariables.get('${etagVariable}')) pm.execution.skipRequest()`]),
-    script('test', [`pm.collectionVariables.set('${etagVariable}', pm.response.json().items[0].etag)`]),
+    script('test', keepVersion(etagVariable, 'pm.response.json().items[0].etag')),
   ],
   request: requestOf(readDataflow),
 }
-
-/** What follows needs what was refused. */
-const stopUnlessAccepted = [
-  `pm.test('it was accepted', () => pm.expect(pm.response.code).to.be.within(200, 299))`,
-  'if (pm.response.code > 299) pm.execution.setNextRequest(null)',
-]
 
 const signIn: PostmanItem = {
   name: 'Sign in',
@@ -171,8 +131,4 @@ const signIn: PostmanItem = {
       }).map(([key, value]) => ({ key, value })),
     },
   },
-}
-
-function script(listen: PostmanScript['listen'], exec: readonly string[]): PostmanScript {
-  return { listen, script: { type: 'text/javascript', exec } }
 }

@@ -4,6 +4,9 @@ import type { Reference } from '../template'
 /** The name of a value that a reader of a written call fills in, or that an earlier answer gives: `dataflowId`. */
 export type VariableName = string
 
+/** A variable, or a value that is known already. */
+export type WrittenValue = { readonly variable: VariableName } | string
+
 /** Where calls go and who makes them: the same for every call. */
 export const standingVariables = {
   aepBaseUrl: 'https://platform.adobe.io',

@@ -36,6 +36,11 @@ test('what failed has left nothing', () => {
   expect(contentsAfter(entries, 9)).toMatchObject({ name: 'Two', target: { stream: 'new' } })
 })
 
+test('what a target connection was made with tells where records go', () => {
+  const params = { stream: 'loyalty', region: 'eu-west-1', includeSegmentNames: false }
+  expect(recordedContents({ name: 'Amazon Kinesis · loyalty', params })).toMatchObject({ target: params })
+})
+
 test('an entry of another kind tells nothing', () => {
   expect(recordedContents([{ op: 'add', path: '/name' }])).toEqual({})
   expect(recordedContents({ works: true })).toEqual({})

@@ -11,6 +11,8 @@ const recordedSchema = z.object({
     .catch(undefined),
   attributes: z.array(z.string()).optional().catch(undefined),
   target: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  /** Of the body that made the target connection. */
+  params: z.record(z.string(), z.unknown()).optional().catch(undefined),
 })
 
 /** One entry of the trail, as far as it tells what a dataflow held. */
@@ -23,8 +25,12 @@ export interface RecordedEntry {
 
 /** The parts that a recorded state tells; an entry of another kind tells none. */
 export function recordedContents(recorded: unknown): Partial<Contents> {
-  const { description, ...parts } = recordedSchema.safeParse(recorded).data ?? {}
-  const all = { ...parts, ...(description === undefined ? {} : { description: withoutMarker(description) }) }
+  const { description, params, ...parts } = recordedSchema.safeParse(recorded).data ?? {}
+  const all = {
+    target: params,
+    ...parts,
+    ...(description === undefined ? {} : { description: withoutMarker(description) }),
+  }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 

@@ -27,14 +27,14 @@ export const accessMeanings: PlatformErrorMeanings = {
   },
   'FLOW-2100': {
     code: 'sandbox-unknown',
-    cause: 'There is no active sandbox of this name.',
-    remedy: 'Check the name, all in lower case, or choose another sandbox.',
+    cause: 'There is no active sandbox of this name: it is being reset, was removed, or never existed.',
+    remedy: 'Check the name, all in lower case, or choose another sandbox. A reset takes some minutes.',
     field: 'sandbox',
   },
   'FLOW-2101': {
     code: 'sandbox-unknown',
-    cause: 'There is no active sandbox with this ID.',
-    remedy: 'Choose another sandbox.',
+    cause: 'There is no active sandbox with this ID: it is being reset, was removed, or never existed.',
+    remedy: 'Choose another sandbox. A reset takes some minutes.',
     field: 'sandbox',
   },
   'FLOW-2105': {

@@ -10,7 +10,11 @@ const all = [view, manage, ...activate]
  *
  * @source "Connect destinations" and "Activate data" in the product documentation; which call needs which is inferred
  */
-function neededPermissions({ service, method, path }: Pick<Call, 'service' | 'method' | 'path'>): string[] {
+export function neededPermissions({
+  service,
+  method,
+  path,
+}: Pick<Call, 'service' | 'method' | 'path'>): readonly string[] {
   if (service === 'segmentation') return ['View Segments']
   if (service !== 'flowservice') return all
   if (method === 'GET') return [view]
@@ -18,8 +22,8 @@ function neededPermissions({ service, method, path }: Pick<Call, 'service' | 'me
   return method === 'PATCH' && path[0] === 'flows' ? all : [view, manage]
 }
 
-/** What to ask an admin for after a refused call. */
-export function permissionRemedy(call: Pick<Call, 'service' | 'method' | 'path'>): string {
-  const names = new Intl.ListFormat('en-GB').format(neededPermissions(call))
+/** What to ask an admin for after a refused call that may have lacked these. */
+export function permissionRemedy(permissions: readonly string[]): string {
+  const names = new Intl.ListFormat('en-GB').format(permissions)
   return `Ask an Experience Platform admin for ${names} in this sandbox.`
 }

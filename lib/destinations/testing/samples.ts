@@ -6,6 +6,8 @@ export interface Sample {
   readonly target: Readonly<Record<string, string>>
   /** Fields of `credentials` that must not be seen outside of one activation. */
   readonly secretNames: readonly string[]
+  /** Where the credentials lead. */
+  readonly placeName: string
   /** As documented by Adobe. */
   readonly documented: { readonly connectionSpecId: string; readonly authSpecName: string }
 }
@@ -19,6 +21,7 @@ export const samples: Readonly<Record<DestinationId, Sample>> = {
     },
     target: { stream: 'loyalty-events', region: 'eu-west-1' },
     secretNames: ['secretKey'],
+    placeName: 'eu-west-1',
     documented: {
       connectionSpecId: '86043421-563b-46ec-8e6c-e23184711bf6',
       authSpecName: 'Aws Kinesis authentication credentials',
@@ -28,6 +31,7 @@ export const samples: Readonly<Record<DestinationId, Sample>> = {
     credentials: { sasKeyName: 'SendOnly', sasKey: 'canary/hubs+secret=', namespace: 'acme-events' },
     target: { eventHubName: 'loyalty' },
     secretNames: ['sasKey'],
+    placeName: 'acme-events',
     documented: {
       connectionSpecId: 'bf9f5905-92b7-48bf-bf20-455bc6b60a4e',
       authSpecName: 'Azure EventHub authentication credentials',

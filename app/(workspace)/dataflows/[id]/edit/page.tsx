@@ -16,7 +16,8 @@ export default async function EditDataflowPage({ params }: { params: Promise<{ i
   const session = await requirePageSession(`/dataflows/${encodeURIComponent(id)}/edit`)
   if (!resourceIdSchema.safeParse(id).success) notFound()
   const found = await describeDataflow(await contextFor(session), id).catch((error: unknown) => {
-    if (error instanceof PlatformError && error.platformStatus === 404) notFound()
+    // A sandbox that is gone, or being reset, is another matter, which its problem explains.
+    if (error instanceof PlatformError && error.code === 'resource-gone') notFound()
     const requestId = crypto.randomUUID()
     logError(error, requestId, 'page /dataflows/[id]/edit')
     return { problem: toProblem(error, requestId) }

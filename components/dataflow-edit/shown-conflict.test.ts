@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { contents } from '@/lib/activation/editing/testing/held'
+import type { EditConflict } from '@/lib/contract/dataflow-edit'
+import { conflictAfter } from './shown-conflict'
+
+const sides: EditConflict = { conflicts: [], theirs: contents(), etag: 'a', sent: 'nothing' }
+const shown = { sides, requestId: 'first' }
+
+test('a second conflict takes the place of the first', () => {
+  const problem = {
+    code: 'edit-conflict',
+    conflict: { ...sides, etag: 'b' },
+    fields: [],
+    requestId: 'second',
+  }
+  expect(conflictAfter(problem, undefined)).toEqual({ sides: { ...sides, etag: 'b' }, requestId: 'second' })
+  expect(conflictAfter(problem, shown)).toEqual({ sides: { ...sides, etag: 'b' }, requestId: 'second' })
+})
+
+test('what was sent before the first conflict is not denied by the second', () => {
+  const problem = { code: 'edit-conflict', conflict: sides, fields: [], requestId: 'second' }
+  for (const sent of ['nothing', 'target', 'unknown'] as const) {
+    const before = { sides: { ...sides, sent }, requestId: 'first' }
+    expect(conflictAfter(problem, before)?.sides.sent).toBe(sent)
+  }
+})
+
+test('a conflict stays in sight when sending its solution fails for another reason', () => {
+  const problem = { code: 'platform-busy', fields: [], requestId: 'second' }
+  expect(conflictAfter(problem, shown)).toBe(shown)
+  expect(conflictAfter(problem, undefined)).toBeUndefined()
+})
+
+test('a problem with a field gives way to the editor, where the field is', () => {
+  const fields = [{ path: 'target.stream', message: 'Use letters' }]
+  expect(conflictAfter({ code: 'invalid-input', fields, requestId: 'second' }, shown)).toBeUndefined()
+})
