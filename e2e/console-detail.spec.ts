@@ -141,7 +141,7 @@ test('a conflict stays in sight while its solution is sent, and a new one takes 
   await sendSolution.click()
   await expect(page.getByText(sendingWords)).toBeVisible()
   await expect(sendSolution).toBeFocused()
-  await expect(page.getByText('First name of another')).toBeVisible()
+  await expect(choice.getByText('First name of another')).toBeVisible()
   await axe()
   await renameElsewhere(page, id, 'Second name of another')
   letGo()

@@ -6,6 +6,7 @@ test('a dataflow that is deleted elsewhere while its page is open says so, and w
   page,
   axe,
   context,
+  complaints,
 }) => {
   await new Wizard(page).enterDemo()
   const { id, name } = await openOne(page)
@@ -15,12 +16,15 @@ test('a dataflow that is deleted elsewhere while its page is open says so, and w
   const dialog = other.getByRole('alertdialog')
   await dialog.getByRole('textbox').fill(name)
   await dialog.getByRole('button', { name: 'Delete dataflow' }).click()
-  await other.waitForURL('**/dataflows?*')
+  await other.waitForURL(/\/dataflows$/)
 
   await lookAgain(page, 'This dataflow was deleted while the page was open')
   await axe()
   await page.getByRole('link', { name: 'Who deleted it' }).click()
   await expect(page.getByRole('button', { name: /^Details: Deleted the dataflow/ })).toBeVisible()
+  // The browser logs that there is nothing any more where the page looked.
+  expect(complaints.every((complaint) => complaint.includes('404'))).toBe(true)
+  complaints.length = 0
 })
 
 test('a dataflow that is changed elsewhere says so, and shows the change on request', async ({

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -24,7 +25,9 @@ export function AccountList({ sandbox }: { sandbox: string }) {
     <div className="grid gap-5">
       <PageHeading
         title="Accounts"
-        lead={`The credentials Adobe keeps for your streams and event hubs in ${sandbox}. Those of source connectors are left out.`}
+        lead={
+          <TermsIn>{`The credentials Adobe keeps for your streams and event hubs in ${sandbox}. Those of source connectors are left out.`}</TermsIn>
+        }
       />
       <Card className="overflow-hidden">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-4">

@@ -60,7 +60,7 @@ export const EntryRow = memo(function EntryRow({ event, ago, isDeleted }: EntryR
           className="grid size-7 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 after:absolute after:inset-0 focus-visible:-outline-offset-2"
         >
           <ChevronRightIcon
-            className={`size-4 transition-transform duration-150 ${isOpen ? 'rotate-90' : ''}`}
+            className={`size-4 transition-transform duration-come ${isOpen ? 'rotate-90' : ''}`}
           />
         </Button>
       </div>

@@ -12,7 +12,7 @@ export function AttributeBadges({ entry }: { entry: SchemaEntry }) {
         <span
           key={label}
           title={labelSentence(label)}
-          className={`rounded-[0.3rem] border px-1.5 text-xs font-[580] ${restrictsExport(label) ? 'border-warn/50 bg-warn-soft text-warn' : 'border-line bg-sunken text-ink-2'}`}
+          className={`rounded-xs border px-1.5 text-xs font-[580] ${restrictsExport(label) ? 'border-warn/50 bg-warn-soft text-warn' : 'border-line bg-sunken text-ink-2'}`}
         >
           <span className="sr-only">Usage label </span>
           {label}

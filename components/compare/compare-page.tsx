@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ProblemNotice } from '@/components/api/problem-notice'
+import { TermsIn } from '@/components/help/terms-in'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -42,7 +43,12 @@ export function ComparePage({ initial }: { initial: Comparison }) {
       </p>
       <PageHeading
         title="Compare dataflows"
-        lead="Choose two dataflows, or one twice to compare how it is with how it was. The address of this page can be shared."
+        lead={
+          <TermsIn>
+            Choose two dataflows, or one twice to compare how it is with how it was. The address of this page
+            can be shared.
+          </TermsIn>
+        }
       />
       <SideChoice comparison={comparison} dataflows={choices} one={one} onChoose={choose} />
       {failed[0] && (

@@ -1,5 +1,6 @@
 'use client'
 
+import { TermsIn } from '@/components/help/terms-in'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'
@@ -21,7 +22,9 @@ export function TransformationsCard({ dataflow }: { dataflow: DataflowDetail }) 
       <CardHeader
         id="transformations-title"
         title="Validated transformations"
-        description={`${plural(audienceCount, 'audience')} and ${plural(attributeCount, 'attribute')}, as Adobe holds them`}
+        description={
+          <TermsIn>{`${plural(audienceCount, 'audience')} and ${plural(attributeCount, 'attribute')}, as Adobe holds them`}</TermsIn>
+        }
       />
       <CardBody>
         <Tabs

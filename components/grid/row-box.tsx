@@ -11,8 +11,8 @@ interface RowBoxProps {
 }
 
 const box =
-  'peer col-start-1 row-start-1 size-4.5 cursor-pointer appearance-none rounded-[0.3125rem] border-[1.5px] border-line-strong bg-surface ' +
-  'transition-colors duration-100 hover:border-accent checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent ' +
+  'peer col-start-1 row-start-1 size-4.5 cursor-pointer appearance-none rounded-xs border-drawn border-line-strong bg-surface ' +
+  'transition-colors duration-press hover:border-accent checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent ' +
   'disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken forced-colors:appearance-auto'
 const glyph =
   'pointer-events-none col-start-1 row-start-1 hidden size-3.5 stroke-3 text-accent-ink forced-colors:hidden!'

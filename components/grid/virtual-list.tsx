@@ -30,7 +30,7 @@ type VirtualListProps<T> = ItemRows<T> & {
 const rowsAhead = 30
 
 const rowStyles =
-  'flex cursor-pointer items-center gap-3.5 border-b border-line px-4 transition-colors duration-100 ' +
+  'flex cursor-pointer items-center gap-3.5 border-b border-line px-4 transition-colors duration-press ' +
   'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
 
 /** Rows of any number in a box of their own, to choose from. */

@@ -32,7 +32,7 @@ type VirtualTableProps<T> = ItemRows<T> & {
 const boxWidth = 52
 const standardPx = 16
 const rowStyles =
-  'grid border-b border-line transition-colors duration-100 hover:bg-sunken/60 aria-selected:bg-accent-soft/55 ' +
+  'grid border-b border-line transition-colors duration-press hover:bg-sunken/60 aria-selected:bg-accent-soft/55 ' +
   // Bars lie over the top and the bottom of the page.
   'scroll-mt-20 scroll-mb-32 focus-visible:-outline-offset-2'
 

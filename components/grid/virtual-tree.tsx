@@ -36,13 +36,13 @@ type VirtualTreeProps = {
 }
 
 const rowStyles =
-  'cursor-pointer border-b border-line pr-4 transition-colors duration-100 ' +
+  'cursor-pointer border-b border-line pr-4 transition-colors duration-press ' +
   'hover:bg-sunken aria-selected:bg-accent-soft/55 focus-visible:-outline-offset-2'
 // Less for each level where there is little room, or deep rows would have none left for their words.
 const cellStyles =
   'flex h-full items-center gap-2 pl-[calc(0.625rem+var(--depth)*0.75rem)] sm:pl-[calc(0.75rem+var(--depth)*1.375rem)]'
 const opener =
-  'grid size-6 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 transition-transform duration-150 hover:text-ink'
+  'grid size-6 shrink-0 cursor-pointer place-items-center rounded-sm text-ink-2 transition-transform duration-come hover:text-ink'
 
 /** A tree of thousands of rows, of which only those in sight are drawn. Ranges are selected with Shift. */
 export function VirtualTree(props: VirtualTreeProps) {

@@ -25,7 +25,7 @@ export function CommandPalette({ isOpen, onClose, onShortcuts }: CommandPaletteP
       isOpen={isOpen}
       onOpenChange={onClose}
       isDismissable
-      className="fixed inset-0 z-50 flex items-start justify-center bg-scrim p-3 pt-[12vh] transition-opacity duration-150 entering:opacity-0 exiting:opacity-0"
+      className="fixed inset-0 z-50 flex items-start justify-center bg-scrim p-3 pt-[12vh] transition-opacity duration-come entering:opacity-0 exiting:opacity-0"
     >
       <Modal className="w-full max-w-xl overflow-hidden rounded-lg border border-line bg-raised shadow-overlay forced-colors:border-[CanvasText]">
         <Dialog aria-label="Search and go" className="outline-none">

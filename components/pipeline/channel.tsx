@@ -15,7 +15,7 @@ const banks: Record<ChannelState, string> = {
 /** The channel between two nodes. What it says by colour it also says by gate, water level or gap. */
 export function Channel({ state }: { state: ChannelState }) {
   const isOpen = state === 'flowing' || state === 'full'
-  const bed = classNames('h-3 overflow-hidden border-y-[1.5px] transition-colors duration-500', banks[state])
+  const bed = classNames('h-3 overflow-hidden border-y-drawn transition-colors duration-flow', banks[state])
 
   if (state === 'broken') {
     return (

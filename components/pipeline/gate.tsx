@@ -5,7 +5,7 @@ export function Gate({ isOpen }: { isOpen: boolean }) {
   return (
     <svg
       className={classNames(
-        'absolute top-1/2 left-1/2 h-6 w-3 -translate-x-1/2 -translate-y-1/2 transition-colors duration-500 @min-[56rem]:h-9 @min-[56rem]:w-4.5',
+        'absolute top-1/2 left-1/2 h-6 w-3 -translate-x-1/2 -translate-y-1/2 transition-colors duration-flow @min-[56rem]:h-9 @min-[56rem]:w-4.5',
         isOpen ? 'text-ink-2' : 'text-line-strong',
       )}
       viewBox="0 0 16 32"
@@ -25,7 +25,7 @@ export function Gate({ isOpen }: { isOpen: boolean }) {
         fill="currentColor"
         stroke="var(--color-surface)"
         strokeWidth="1"
-        className={classNames('transition-transform duration-700 ease-out', isOpen && '-translate-y-[12px]')}
+        className={classNames('transition-transform duration-flow ease-out', isOpen && '-translate-y-[12px]')}
       />
       <path d="M3 5v21.5M13 5v21.5" stroke="currentColor" strokeWidth="2" />
     </svg>

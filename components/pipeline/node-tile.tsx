@@ -27,7 +27,7 @@ export function NodeTile({ id, state }: { id: PipelineNodeId; state: PipelineNod
     <span
       aria-hidden="true"
       className={classNames(
-        'relative grid size-9 shrink-0 place-items-center rounded-md border-[1.5px] transition-colors duration-500 @min-[56rem]:size-11 @min-[56rem]:rounded-[0.75rem]',
+        'relative grid size-9 shrink-0 place-items-center rounded-md border-drawn transition-colors duration-flow @min-[56rem]:size-11 @min-[56rem]:rounded-lg',
         tiles[state],
       )}
     >

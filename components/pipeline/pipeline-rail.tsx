@@ -5,12 +5,12 @@ import { NodeWords } from './node-words'
 import { type PipelineNode, stateWords } from './pipeline-node'
 
 const lines: Record<ChannelState, string> = {
-  empty: 'border-x-[1.5px] border-line-strong/60 bg-sunken',
-  dashed: 'border-x-[1.5px] border-dashed border-accent bg-accent-soft/50',
+  empty: 'border-x-drawn border-line-strong/60 bg-sunken',
+  dashed: 'border-x-drawn border-dashed border-accent bg-accent-soft/50',
   flowing: 'animate-pulse bg-linear-to-b from-accent to-water motion-reduce:animate-none',
   full: 'bg-linear-to-b from-accent to-water',
-  held: 'border-x-[1.5px] border-line-strong bg-linear-to-b from-accent from-50% to-sunken to-50%',
-  broken: 'border-x-[1.5px] border-dotted border-bad',
+  held: 'border-x-drawn border-line-strong bg-linear-to-b from-accent from-50% to-sunken to-50%',
+  broken: 'border-x-drawn border-dotted border-bad',
 }
 
 /** The same pipeline top to bottom, for a side column. */

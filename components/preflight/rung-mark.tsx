@@ -20,7 +20,7 @@ export function RungMark({ state }: { state: RungState }) {
     <span
       aria-hidden="true"
       className={classNames(
-        'grid size-6 shrink-0 place-items-center rounded-full border-[1.5px] transition-colors duration-300',
+        'grid size-6 shrink-0 place-items-center rounded-full border-drawn transition-colors duration-move',
         style,
       )}
     >

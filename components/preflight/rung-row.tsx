@@ -26,7 +26,7 @@ export function RungRow({ title, state, rung, traceId, isLast }: RungRowProps) {
           <span
             aria-hidden="true"
             className={classNames(
-              'w-0.5 flex-1 transition-colors duration-300',
+              'w-0.5 flex-1 transition-colors duration-move',
               state === 'passed' ? 'bg-accent' : 'bg-line',
             )}
           />

@@ -5,7 +5,7 @@ export type ButtonSize = 'medium' | 'small'
 
 const base =
   'relative inline-flex cursor-pointer items-center justify-center gap-2 rounded-md border font-[570] ' +
-  'whitespace-nowrap select-none no-underline transition-colors duration-150 ' +
+  'whitespace-nowrap select-none no-underline transition-colors duration-come ' +
   'disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-ink-3 ' +
   'pending:cursor-default forced-colors:border-[ButtonBorder] forced-colors:disabled:text-[GrayText]'
 

@@ -47,7 +47,7 @@ export function Checkbox({ children, hint, error, className, ...props }: Checkbo
 
 function boxStyles(isFilled: boolean): string {
   return classNames(
-    'mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-[0.3125rem] border-[1.5px] transition-colors duration-100',
+    'mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-xs border-drawn transition-colors duration-press',
     'group-disabled:border-line group-disabled:bg-sunken group-disabled:text-ink-3 group-invalid:border-bad',
     'forced-colors:border-[ButtonBorder] forced-colors:text-[Highlight]',
     isFilled

@@ -27,7 +27,7 @@ export function Disclosure({ title, children, meta, headingLevel = 3, ...props }
           slot="trigger"
           className="flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-sm py-1.5 text-left font-medium hover:text-accent"
         >
-          <ChevronRightIcon className="size-4 text-ink-2 transition-transform duration-150 group-expanded:rotate-90" />
+          <ChevronRightIcon className="size-4 text-ink-2 transition-transform duration-come group-expanded:rotate-90" />
           <span className="min-w-0 flex-1">{title}</span>
           {meta && <span className="text-sm font-normal text-ink-2">{meta}</span>}
         </Button>

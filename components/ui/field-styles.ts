@@ -5,7 +5,7 @@ type ControlState = { isInvalid?: boolean; isDisabled?: boolean }
 /** The frame of every control one types into or opens: a border of at least 3:1, and one focus ring. */
 export function controlStyles({ isInvalid, isDisabled }: ControlState, className?: string): string {
   return classNames(
-    'flex w-full items-center rounded-md border text-ink transition-colors duration-150',
+    'flex w-full items-center rounded-md border text-ink transition-colors duration-come',
     'focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus',
     isInvalid ? 'border-bad' : 'border-line-strong',
     isDisabled ? 'bg-sunken' : 'bg-surface',

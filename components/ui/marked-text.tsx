@@ -10,7 +10,7 @@ export function MarkedText({ text, ranges }: { text: string; ranges: readonly St
       {ranges.map(({ start, end }, index) => (
         <span key={start}>
           {text.slice(ranges[index - 1]?.end ?? 0, start)}
-          <mark className="rounded-[0.2rem] bg-accent-soft text-accent underline decoration-2 underline-offset-2">
+          <mark className="rounded-xs bg-accent-soft text-accent underline decoration-2 underline-offset-2">
             {text.slice(start, end)}
           </mark>
         </span>

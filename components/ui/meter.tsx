@@ -30,7 +30,7 @@ export function Meter({ label, value, maximum, valueLabel, tone = 'accent' }: Me
           <span className="block h-1.5 overflow-hidden rounded-full bg-line forced-colors:border forced-colors:border-[CanvasText]">
             <span
               className={classNames(
-                'block h-full min-w-1 rounded-full transition-[width] duration-300 forced-colors:bg-[Highlight]',
+                'block h-full min-w-1 rounded-full transition-[width] duration-move forced-colors:bg-[Highlight]',
                 fills[tone],
               )}
               style={{ width: `${percentage}%` }}

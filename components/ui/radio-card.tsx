@@ -14,13 +14,13 @@ type RadioCardProps = {
 }
 
 const card =
-  'group flex min-h-full cursor-pointer gap-4 rounded-lg border border-line-strong bg-surface p-4 transition-colors duration-150 ' +
+  'group flex min-h-full cursor-pointer gap-4 rounded-lg border border-line-strong bg-surface p-4 transition-colors duration-come ' +
   'hover:border-accent selected:border-accent selected:bg-accent-soft/40 selected:shadow-[inset_0_0_0_1px_var(--color-accent)] ' +
   'group-invalid:border-bad disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken ' +
   'forced-colors:selected:outline-2 forced-colors:selected:outline-[Highlight]'
 
 const dot =
-  'mt-0.5 grid size-5 shrink-0 place-items-center rounded-full border-[1.5px] border-line-strong bg-surface ' +
+  'mt-0.5 grid size-5 shrink-0 place-items-center rounded-full border-drawn border-line-strong bg-surface ' +
   'group-selected:border-accent group-disabled:border-line group-disabled:bg-sunken ' +
   'after:size-2.5 after:scale-0 after:rounded-full after:bg-accent after:transition-transform group-selected:after:scale-100 ' +
   'forced-colors:after:bg-[Highlight]'

@@ -29,7 +29,7 @@ export function Segmented<T extends string>({ label, value, onChange, items }: S
         <ToggleButton
           key={id}
           id={id}
-          className="flex min-h-8 cursor-pointer items-center gap-1.5 rounded-[0.4375rem] border border-transparent px-3 text-sm font-medium whitespace-nowrap text-ink-2 transition-colors hover:text-ink selected:border-line selected:bg-surface selected:text-ink selected:shadow-card forced-colors:selected:border-[Highlight]"
+          className="flex min-h-8 cursor-pointer items-center gap-1.5 rounded-sm border border-transparent px-3 text-sm font-medium whitespace-nowrap text-ink-2 transition-colors hover:text-ink selected:border-line selected:bg-surface selected:text-ink selected:shadow-card forced-colors:selected:border-[Highlight]"
         >
           {title}
         </ToggleButton>

@@ -20,9 +20,9 @@ export function SideSheet({ title, isOpen, onOpenChange, children, footer }: Sid
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable
-      className="fixed inset-0 z-50 flex justify-end bg-scrim transition-opacity duration-150 entering:opacity-0 exiting:opacity-0"
+      className="fixed inset-0 z-50 flex justify-end bg-scrim transition-opacity duration-come entering:opacity-0 exiting:opacity-0"
     >
-      <Modal className="h-full w-full max-w-3xl border-l border-line bg-raised shadow-overlay transition duration-200 ease-out entering:translate-x-6 motion-reduce:entering:translate-x-0 forced-colors:border-[CanvasText]">
+      <Modal className="h-full w-full max-w-3xl border-l border-line bg-raised shadow-overlay transition duration-come ease-out entering:translate-x-6 motion-reduce:entering:translate-x-0 forced-colors:border-[CanvasText]">
         <Dialog className="flex h-full flex-col outline-none">
           <DialogHeader title={title} className="border-b border-line px-5 py-4 sm:px-6" />
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4 sm:px-6">{children}</div>

@@ -75,7 +75,7 @@ function StepMark({ number, isDone, isCurrent }: { number: number; isDone: boole
     <span
       className={classNames(
         'grid size-5.5 shrink-0 place-items-center rounded-full text-xs font-semibold numeric',
-        isDone ? 'bg-accent-soft text-accent' : 'border-[1.5px]',
+        isDone ? 'bg-accent-soft text-accent' : 'border-drawn',
         !isDone && (isCurrent ? 'border-accent text-accent' : 'border-line-strong text-ink-3'),
       )}
     >
