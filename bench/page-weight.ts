@@ -28,7 +28,7 @@ interface Cost {
   readonly scripts: number
 }
 
-const columns = [26, 9, 9, 9, 8, 12, 7] as const
+const columns = [26, 9, 9, 9, 9, 12, 7] as const
 
 const stage = await openBrowserStage({ latencyMs: 0 })
 try {
@@ -107,7 +107,7 @@ function report(name: string, width: string, costs: readonly Cost[]): boolean {
     width,
     `${at(0.5, paintMs).toFixed(0)} ms`,
     `${at(1, paintMs).toFixed(0)} ms`,
-    shift.toFixed(3),
+    shift.toFixed(4),
     `${at(0.5, ({ scriptKb }) => scriptKb).toFixed(0)} kB`,
     `${at(0.5, ({ scripts }) => scripts).toFixed(0)}${isAsWanted ? '' : '  NOT as wanted'}`,
   ])

@@ -98,7 +98,7 @@ export function AudiencePicker({ id, value, onChange }: AudiencePickerProps) {
               value={view}
               onChange={setView}
               items={[
-                { id: 'all', title: resultTitle(total, isNarrowed) },
+                { id: 'all', title: resultTitle(total, isNarrowed), widest: 'Results 00,000' },
                 { id: 'selected', title: `Selected ${value.length.toLocaleString('en')}` },
               ]}
             />

@@ -24,8 +24,8 @@ export function DataflowChoice({ label, name, value, dataflows, onChange }: Data
         role="status"
         aria-label={`Loading the choices of ${label.toLowerCase()}`}
       >
-        <Skeleton className="h-5 w-32" />
-        <Skeleton className="h-10 w-full" />
+        <Skeleton className="h-[1lh] w-32" />
+        <Skeleton className="h-10.5 w-full" />
       </div>
     )
   }

@@ -8,7 +8,7 @@ export function DataflowListLoading() {
     <div className="grid gap-5">
       <PageHeading
         title="Dataflows"
-        lead="Loading…"
+        lead={<span className="block max-md:min-h-[2lh]">Loading…</span>}
         actions={<Skeleton className="h-10 w-96 max-w-full" />}
       />
       <Card>

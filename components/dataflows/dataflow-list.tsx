@@ -69,7 +69,12 @@ export function DataflowList({ sandbox, firstPage }: DataflowListProps) {
     <div className="grid gap-5">
       <PageHeading
         title="Dataflows"
-        lead={listSummary({ dataflows, shown, filters, isComplete, sandbox })}
+        lead={
+          // On a narrow screen the count takes a second line, whose room is kept from the start.
+          <span className="block max-md:min-h-[2lh]">
+            {listSummary({ dataflows, shown, filters, isComplete, sandbox })}
+          </span>
+        }
         actions={
           <>
             <ListViews />

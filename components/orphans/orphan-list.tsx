@@ -67,7 +67,10 @@ export function OrphanList({ sandbox }: { sandbox: string }) {
       <p>
         <AllDataflowsLink />
       </p>
-      <PageHeading title="Unused connections" lead={<TermsIn>{orphanLead(items.length, sandbox)}</TermsIn>} />
+      <PageHeading
+        title="Unused connections"
+        lead={<TermsIn>{orphanLead(orphans.data?.items.length, sandbox)}</TermsIn>}
+      />
       {changes.map((change) => (
         <BulkReport key={change.id} change={change} {...bulk} />
       ))}

@@ -9,11 +9,10 @@ const kinds: Readonly<Record<ConnectionType, string>> = {
   'target-connection': 'Target connection',
 }
 
-/** What the list is of; without a number as long as there is none to tell. */
-export function orphanLead(count: number, sandbox: string): string {
-  if (count === 0) return `Connections of the destinations in sandbox ${sandbox} that no dataflow uses.`
-  const them = count === 1 ? 'it' : 'them'
-  return `${plural(count, 'unused connection')} of the destinations in sandbox ${sandbox}: no dataflow uses ${them}.`
+/** What the list is of; how many there are comes last, so that nothing moves once it is known. */
+export function orphanLead(count: number | undefined, sandbox: string): string {
+  const lead = `Unused connections in sandbox ${sandbox}: no dataflow uses them.`
+  return count === undefined ? lead : `${lead} ${count === 0 ? 'None' : count.toLocaleString('en')} in all.`
 }
 
 /** What kind of thing it is, and for which destination. */
