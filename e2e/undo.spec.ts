@@ -29,7 +29,7 @@ test('a verified activation offers no undo', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Unfinished activations' })).toHaveCount(0)
 })
 
-test('two tabs with one draft start one activation', async ({ page, context }) => {
+test('two tabs with one draft start one activation', async ({ page, context, complaints }) => {
   const wizard = await completeDraft(page, 'Sent from two tabs')
   // What a browser does when a tab is duplicated: the new one begins with a copy of the storage.
   const stored = await page.evaluate(() => Object.entries(sessionStorage))
@@ -48,4 +48,11 @@ test('two tabs with one draft start one activation', async ({ page, context }) =
   expect(other.url()).toBe(page.url())
   const { items } = (await (await page.request.get('/api/activations')).json()) as { items: unknown[] }
   expect(items).toHaveLength(1)
+
+  // The draft is put away once it is verified, also when the other tab is about to save it: then its browser logs that.
+  const drafts = async () =>
+    ((await (await page.request.get('/api/drafts')).json()) as { items: unknown[] }).items
+  await expect.poll(drafts).toEqual([])
+  expect(complaints.filter((complaint) => !/404.*\/api\/drafts\//.test(complaint))).toEqual([])
+  complaints.length = 0
 })

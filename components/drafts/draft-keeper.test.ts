@@ -165,6 +165,18 @@ test('a new organization of the demo gets the draft under a new name; elsewhere 
   }
 })
 
+test('a draft that was sent, and put away by another tab, is not brought back', async () => {
+  for (const isDemo of [true, false]) {
+    const { keeper, type } = begin({ isDemo })
+    type('Feed')
+    await keeper.flush()
+    const { draftId, sendId } = keeper.state()
+    kept.clear()
+    await keeper.sentAs({ id: sendId, status: 'running' })
+    expect([names(), keeper.state()]).toMatchObject([[], { draftId, formerIds: [], trouble: undefined }])
+  }
+})
+
 test('what a session that was over refused is saved once it is renewed', async () => {
   const { keeper, type } = begin()
   outage = { status: 401, code: 'session-expired' }

@@ -183,6 +183,7 @@ export class DraftKeeper {
     try {
       return await this.#put(isLeaving)
     } catch (error) {
+      if (this.#isPutAway(error)) return { at: Date.now() }
       if (this.#canGoOn(error)) return this.#put(isLeaving)
       this.#change({ trouble: troubleOf(error) })
       throw error
@@ -197,6 +198,11 @@ export class DraftKeeper {
     this.#writeCopy()
     this.#channel?.tell({ scope: this.#options.scope, draftId, revision })
     return { at: updatedAt }
+  }
+
+  /** A draft that was sent is put away by whichever tab sees first that it is verified: there is nothing left to keep. */
+  #isPutAway(error: unknown): boolean {
+    return this.#state.activation !== undefined && problemOf(error).code === 'draft-gone'
   }
 
   /** Whether what was in the way of a save concerns nobody. */
