@@ -1,26 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { emulated } from '@/lib/preflight/testing/emulators'
-import { createSimulator } from '@/lib/simulator/simulator'
 import { renameElsewhere } from './support/another-admin'
 import { choose } from './support/choose'
 import { watchPage } from './support/page-complaints'
 import { logFileOf, serversOf } from './support/servers'
+import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
-const { orgId, clientId, clientSecret } = createSimulator()
 const { credentials, simulator } = serversOf(process.env.E2E_PORT_BASE)
 /** Their secrets must be found in the requests that carry them, and nowhere else. */
 const { secretKey: firstKey, next } = emulated.kinesis
-const own = { 'Organization ID': orgId, 'Client ID': clientId, 'Client secret': clientSecret }
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/')
-  await new Wizard(page).fillIn(own)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/activate/destination')
-}
 
 /** An admin of their own, in a browser context of their own. */
 async function admin(browser: Browser, baseURL: string | undefined, complaints: string[]): Promise<Page> {

@@ -1,10 +1,8 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test'
-import { createSimulator } from '@/lib/simulator/simulator'
 import { serversOf } from './support/servers'
+import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
-import { Wizard } from './support/wizard'
 
-const { orgId, clientId, clientSecret } = createSimulator()
 const { simulator } = serversOf(process.env.E2E_PORT_BASE)
 
 // They tell one simulator to fail: together, one would meet the other's faults.
@@ -67,17 +65,6 @@ test('a dataflow that somebody changes in the middle of many changes is named, a
   await page.getByRole('button', { name: 'Try the failed ones again' }).click()
   await expect(page.getByRole('heading', { name: '3 dataflows disabled' })).toBeVisible()
 })
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/')
-  await new Wizard(page).fillIn({
-    'Organization ID': orgId,
-    'Client ID': clientId,
-    'Client secret': clientSecret,
-  })
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/activate/destination')
-}
 
 /** The list, once the browser has all of it: rows come with the page, and can be pressed a moment later. */
 async function openEnabled(page: Page, destination: string): Promise<Locator> {

@@ -1,20 +1,7 @@
 import type { Page } from '@playwright/test'
-import { createSimulator } from '@/lib/simulator/simulator'
+import { clientId, clientSecret, orgId, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
-
-const { orgId, clientId, clientSecret } = createSimulator()
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/')
-  await new Wizard(page).fillIn({
-    'Organization ID': orgId,
-    'Client ID': clientId,
-    'Client secret': clientSecret,
-  })
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/activate/destination')
-}
 
 const field = (page: Page, label: string) =>
   page.getByLabel(label, { exact: true }).and(page.locator('input, textarea'))

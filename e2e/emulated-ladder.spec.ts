@@ -3,9 +3,9 @@ import type { RungId } from '@/lib/contract/preflight'
 import { emulated } from '@/lib/preflight/testing/emulators'
 import type { EventHubsBehaviour } from '@/lib/preflight/testing/event-hubs-behaviour'
 import type { KinesisBehaviour } from '@/lib/preflight/testing/kinesis-behaviour'
-import { createSimulator } from '@/lib/simulator/simulator'
 import { Ladder } from './support/ladder'
 import { logFileOf, serversOf } from './support/servers'
+import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -15,7 +15,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 /** The ladder over real HTTP and AMQP, against emulators that check signatures and can be told to fail. */
 test.describe.configure({ mode: 'serial' })
 
-const { orgId, clientId, clientSecret } = createSimulator()
 const { credentials, emulators, eventHubsUrl } = serversOf(process.env.E2E_PORT_BASE)
 
 interface Fault<Behaviour> {
@@ -159,14 +158,7 @@ async function behave(url: string, behaviour: object = {}): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await Promise.all([behave(emulators.url), behave(eventHubsUrl)])
-  await page.goto('/')
-  await new Wizard(page).fillIn({
-    'Organization ID': orgId,
-    'Client ID': clientId,
-    'Client secret': clientSecret,
-  })
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/activate/destination')
+  await signIn(page)
 })
 
 test('a stream of Kinesis is climbed to, and a record proves the rest', async ({ page }) => {

@@ -1,10 +1,8 @@
-import type { APIRequestContext, Page } from '@playwright/test'
-import { createSimulator } from '@/lib/simulator/simulator'
+import type { APIRequestContext } from '@playwright/test'
 import { serversOf } from './support/servers'
+import { clientId, clientSecret, orgId, signIn } from './support/sign-in'
 import { expect, test } from './support/test'
-import { Wizard } from './support/wizard'
 
-const { orgId, clientId, clientSecret } = createSimulator()
 const { simulator } = serversOf(process.env.E2E_PORT_BASE)
 const faults = `${simulator.url}/_simulator/faults`
 
@@ -84,17 +82,6 @@ test('whoever may not see dataflows still finds audiences', async ({ page, reque
   await expect(palette.getByRole('status')).toContainText('Dataflows could not be searched.')
   complaints.length = 0
 })
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/')
-  await new Wizard(page).fillIn({
-    'Organization ID': orgId,
-    'Client ID': clientId,
-    'Client secret': clientSecret,
-  })
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/activate/destination')
-}
 
 /** Refuses what the session reads, for want of a permission. */
 async function refuse(

@@ -1,30 +1,15 @@
 import { expect, test } from 'vitest'
 import type { RunView } from '@/lib/contract/dataflow-runs'
 import { bucketForm, bucketHeight, bucketMs, hasDashes, roundUp, runBuckets } from './run-buckets'
+import { run } from './testing/run'
 
 const hourMs = 3_600_000
 const now = Date.UTC(2026, 0, 2, 12, 30)
 
-function run(startedAt: number, changes: Partial<RunView> = {}): RunView {
-  return {
-    id: String(startedAt),
-    state: 'succeeded',
-    stateWord: 'success',
-    startedAt,
-    endedAt: undefined,
-    received: 100,
-    activated: 90,
-    excluded: 10,
-    failed: 0,
-    failures: [],
-    exclusions: [],
-    audiences: [],
-    ...changes,
-  }
-}
+const runAt = (startedAt: number, changes: Partial<RunView> = {}) => run({ startedAt, ...changes })
 
 test('a day has 24 hours, the oldest first, gaps included', () => {
-  const runs = [run(now - 60_000), run(now - 5 * hourMs)]
+  const runs = [runAt(now - 60_000), runAt(now - 5 * hourMs)]
   const buckets = runBuckets(runs, { from: now - 24 * hourMs, to: now, widthMs: hourMs })
   expect(buckets).toHaveLength(24)
   expect(buckets.at(-1)).toMatchObject({ from: Date.UTC(2026, 0, 2, 12), received: { sum: 100 } })
@@ -36,7 +21,7 @@ const zero = { received: 0, activated: 0, excluded: 0, failed: 0 }
 
 /** The stretch that holds these runs. */
 function bucketOf(...changes: Partial<RunView>[]) {
-  const runs = changes.map((change) => run(now, change))
+  const runs = changes.map((change) => runAt(now, change))
   const [bucket] = runBuckets(runs, { from: now - hourMs, to: now, widthMs: hourMs })
   if (!bucket) throw new Error('the window holds no hour')
   return bucket

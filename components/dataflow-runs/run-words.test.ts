@@ -2,31 +2,17 @@ import { expect, test } from 'vitest'
 import type { RunView } from '@/lib/contract/dataflow-runs'
 import { runBuckets } from './run-buckets'
 import { bucketWords, chartLabel, reasonWords, totalWords } from './run-words'
+import { run } from './testing/run'
 
 const hourMs = 3_600_000
 const now = Date.UTC(2026, 0, 2, 12, 30)
 const silent = { received: undefined, activated: undefined, excluded: undefined, failed: undefined }
 
-function run(changes: Partial<RunView> = {}): RunView {
-  return {
-    id: crypto.randomUUID(),
-    state: 'succeeded',
-    stateWord: 'success',
-    startedAt: now,
-    endedAt: undefined,
-    received: 100,
-    activated: 90,
-    excluded: 10,
-    failed: 0,
-    failures: [],
-    exclusions: [],
-    audiences: [],
-    ...changes,
-  }
-}
-
 function wordsOf(...changes: Partial<RunView>[]): string[] {
-  return runBuckets(changes.map(run), { from: now - hourMs, to: now, widthMs: hourMs }).map(bucketWords)
+  return runBuckets(
+    changes.map((one) => run({ startedAt: now, ...one })),
+    { from: now - hourMs, to: now, widthMs: hourMs },
+  ).map(bucketWords)
 }
 
 test('a total says how many runs it leaves out, and is no zero when all of them are', () => {
@@ -62,7 +48,11 @@ test('a stretch without counts is told from one without a run', () => {
 })
 
 test('who does not see the chart is told in how many hours counts are missing', () => {
-  const runs = [run(), run(silent), run({ ...silent, state: 'failed', startedAt: now - hourMs })]
+  const runs = [
+    run({ startedAt: now }),
+    run({ ...silent, startedAt: now }),
+    run({ ...silent, state: 'failed', startedAt: now - hourMs }),
+  ]
   const buckets = runBuckets(runs, { from: now - 3 * hourMs, to: now, widthMs: hourMs })
   expect(chartLabel(buckets, 'hour')).toContain(
     'over 3 hours: 1 hour with a failed run, 1 hour without a run, 2 hours in which runs give no count.',
