@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { renameElsewhere } from './support/another-admin'
 import { choose } from './support/choose'
+import { holdRequests } from './support/hold-requests'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -34,19 +35,6 @@ async function openEditor(page: Page, id: string, name: string): Promise<void> {
   await page.goto(`/dataflows/${id}/edit`)
   await page.getByRole('tab', { name: 'Name and destination' }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
-}
-
-/** Holds edits on their way, as a slow platform does, until what it gives is called. */
-async function holdEdits(page: Page): Promise<() => void> {
-  let letGo: () => void = () => undefined
-  const until = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/api/dataflows/*', async (route) => {
-    if (route.request().method() === 'PATCH') await until
-    await route.continue()
-  })
-  return () => letGo()
 }
 
 const sendingWords = 'until then nothing can be changed here'
@@ -106,7 +94,7 @@ test('nothing can be changed while an edit is sent; the page says so, and the bu
 }) => {
   const dataflow = enabledOne(await enter(page))
   await openEditor(page, dataflow.id, 'Sent slowly')
-  const letGo = await holdEdits(page)
+  const letGo = await holdRequests(page, 'PATCH', '**/api/dataflows/*')
   const send = page.getByRole('button', { name: 'Send the changes' })
   await send.click()
   await expect(page.getByText(sendingWords)).toBeVisible()
@@ -136,7 +124,7 @@ test('a conflict stays in sight while its solution is sent, and a new one takes 
   await expect(page.getByText('Nothing was sent, and nothing you typed is lost.')).toBeVisible()
   await choose(choice.getByRole('radio', { name: /^Yours/ }))
 
-  const letGo = await holdEdits(page)
+  const letGo = await holdRequests(page, 'PATCH', '**/api/dataflows/*')
   const sendSolution = page.getByRole('button', { name: 'Send it like this' })
   await sendSolution.click()
   await expect(page.getByText(sendingWords)).toBeVisible()

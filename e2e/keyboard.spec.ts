@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { holdRequests } from './support/hold-requests'
 import { expect, test } from './support/test'
 
 /** More stops than any page has between two things that belong together. */
@@ -144,4 +145,30 @@ test('Ctrl K leads to a dataflow, a page and the shortcuts; Escape gives the foc
   const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await act(page, 'Control+/', () => expect(shortcuts).toBeVisible())
   await act(page, 'Escape', () => expect(shortcuts).toHaveCount(0))
+})
+
+test('what was opened while a page still loaded gives the focus to the title of that page', async ({
+  page,
+}) => {
+  await page.request.post('/api/session', { data: { mode: 'demo' } })
+  await page.goto('/drafts')
+  await begin(page)
+  // The wizard draws its heading anew once its draft is there.
+  const letDraftThrough = await holdRequests(page, 'GET', '**/api/drafts/*')
+  const palette = page.getByRole('dialog', { name: 'Search and go' })
+  await act(page, 'Control+k', () => expect(palette).toBeVisible())
+  await page.keyboard.type('Birthday this month')
+  await expect(palette.getByRole('menuitem', { name: 'Birthday this month' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const title = page.getByRole('heading', { level: 1, name: 'Choose where to send audiences' })
+  await expect(title).toBeFocused()
+
+  const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await act(page, 'Control+/', () => expect(shortcuts).toBeVisible())
+  letDraftThrough()
+  // Below a dialog nothing has a role.
+  await expect(page.locator('main [role=radio], main input[type=radio]').first()).toBeAttached()
+  await act(page, 'Escape', () => expect(shortcuts).toHaveCount(0))
+  await expect(title).toBeFocused()
 })

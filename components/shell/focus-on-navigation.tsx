@@ -26,7 +26,7 @@ export function FocusOnNavigation() {
 
 /**
  * What comes later may take away what has the focus: the heading of a page that was still loading, or a dialog that
- * closes. Whoever has done something since is left where they are.
+ * closes, be it one that was opened meanwhile. Whoever has gone elsewhere on the page since is left there.
  */
 function keepOnTitle(): () => void {
   const focusTitle = () => document.getElementById('page-title')?.focus({ preventScroll: true })
@@ -36,10 +36,16 @@ function keepOnTitle(): () => void {
   const watch = new AbortController()
   const stop = () => watch.abort()
   watch.signal.addEventListener('abort', () => observer.disconnect())
-  for (const deed of ['keydown', 'pointerdown']) {
-    window.addEventListener(deed, stop, { capture: true, signal: watch.signal })
-  }
+  window.addEventListener('pointerdown', stop, { capture: true, signal: watch.signal })
+  // When a key comes up, what it did has been done.
+  window.addEventListener('keyup', () => hasGoneOn() && stop(), { capture: true, signal: watch.signal })
   focusTitle()
   observer.observe(document.body, { childList: true, subtree: true })
   return stop
+}
+
+/** True when the focus is on something that a person went to: not on the title, nor in a dialog, which gives it back. */
+function hasGoneOn(): boolean {
+  const holder = document.activeElement
+  return holder !== document.body && !holder?.closest('#page-title, [role=dialog], [role=alertdialog]')
 }
