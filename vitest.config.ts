@@ -24,8 +24,9 @@ export default defineConfig({
           exclude: ['e2e/survival/**'],
           setupFiles: ['vitest.setup.ts'],
           maxWorkers: 2,
-          // The embedded Postgres takes seconds for its first start; nothing else comes near.
-          testTimeout: 30_000,
+          // The longest take eight seconds on two cores of their own; a machine with other work takes a multiple.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -122,6 +122,11 @@ test('a conflict stays in sight while its solution is sent, and a new one takes 
   const choice = page.getByRole('radiogroup', { name: 'Which name stays?' })
   await expect(choice.getByText('First name of another')).toBeVisible()
   await expect(page.getByText('Nothing was sent, and nothing you typed is lost.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show the calls made' }).click()
+  const calls = page.getByRole('dialog').getByRole('list', { name: 'Calls to Adobe' })
+  await expect(calls.getByRole('button', { name: /^Read the dataflow/ }).first()).toBeVisible()
+  await axe()
+  await page.keyboard.press('Escape')
   await choose(choice.getByRole('radio', { name: /^Yours/ }))
 
   const letGo = await holdRequests(page, 'PATCH', '**/api/dataflows/*')

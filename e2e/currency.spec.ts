@@ -65,7 +65,7 @@ async function openOne(page: Page): Promise<{ readonly id: string; readonly name
 async function lookAgain(page: Page, title: string): Promise<void> {
   await page.bringToFront()
   await expect(async () => {
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
     await expect(page.getByText(title)).toBeVisible({ timeout: 1_000 })
   }).toPass()
 }

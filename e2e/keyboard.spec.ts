@@ -126,6 +126,8 @@ test('Ctrl K leads to a dataflow, a page and the shortcuts; Escape gives the foc
   await act(page, 'Control+k', isOpen)
   await page.keyboard.type('Loyalty moments')
   await expect(palette.getByRole('menuitem', { name: /^Loyalty moments to Kinesis/ })).toBeVisible()
+  // What was found for the beginning of the words is gone.
+  await expect(palette.getByRole('menuitem')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   const dataflow = page.getByRole('heading', { level: 1, name: 'Loyalty moments to Kinesis' })
   await act(page, 'Enter', async () => {
@@ -136,6 +138,8 @@ test('Ctrl K leads to a dataflow, a page and the shortcuts; Escape gives the foc
   await act(page, 'Control+k', isOpen)
   await page.keyboard.type('Birthday this month')
   await expect(palette.getByRole('menuitem', { name: 'Birthday this month' })).toBeVisible()
+  // What was found for the beginning of the words is gone.
+  await expect(palette.getByRole('menuitem')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await act(page, 'Enter', async () => {
     await page.waitForURL('**/activate/destination?draft=*')
@@ -159,10 +163,13 @@ test('what was opened while a page still loaded gives the focus to the title of 
   await act(page, 'Control+k', () => expect(palette).toBeVisible())
   await page.keyboard.type('Birthday this month')
   await expect(palette.getByRole('menuitem', { name: 'Birthday this month' })).toBeVisible()
+  // What was found for the beginning of the words is gone.
+  await expect(palette.getByRole('menuitem')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const title = page.getByRole('heading', { level: 1, name: 'Choose where to send audiences' })
   await expect(title).toBeFocused()
+  await expect(palette).toHaveCount(0)
 
   const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await act(page, 'Control+/', () => expect(shortcuts).toBeVisible())

@@ -31,6 +31,9 @@ test('a verified activation offers no undo', async ({ page }) => {
 
 test('two tabs with one draft start one activation', async ({ page, context, complaints }) => {
   const wizard = await completeDraft(page, 'Sent from two tabs')
+  // The last step that was visited is in the copy of this tab a moment after it is seen.
+  const copies = () => page.evaluate(() => Object.values(sessionStorage).join())
+  await expect.poll(copies).toContain('"review"')
   // What a browser does when a tab is duplicated: the new one begins with a copy of the storage.
   const stored = await page.evaluate(() => Object.entries(sessionStorage))
   const other = await context.newPage()

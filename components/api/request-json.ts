@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { doubtServer } from '@/components/ui/server-reach'
+import type { Exchange } from '@/lib/contract/exchanges'
 import { pageScope, reportSessionTrouble } from './session-signal'
 
 const problemSchema = z.object({
@@ -15,6 +16,8 @@ const problemSchema = z.object({
   draft: z.unknown().optional(),
   /** Both sides of an edit conflict. */
   conflict: z.unknown().optional(),
+  /** What an edit sent until then; both ends are built from one source. */
+  exchanges: z.array(z.custom<Exchange>()).optional(),
 })
 
 export type ProblemDetails = z.infer<typeof problemSchema>

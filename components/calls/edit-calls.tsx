@@ -52,10 +52,22 @@ function writtenAhead({ patches, wanted }: EditAhead): WrittenCall[] {
   return known.length < patches.length ? [] : writeEdit(known, wanted)
 }
 
+/** What went over the wire for an edit that was not taken, if anything did. */
+export function CallsUntilStopped({ exchanges = [] }: { exchanges?: readonly Exchange[] | undefined }) {
+  if (exchanges.length === 0) return null
+  return (
+    <CallsSheet
+      label="Show the calls made"
+      lead="What was sent and answered, in order, until it stopped. A change that was refused left everything as it was."
+    >
+      <MadeCalls exchanges={exchanges} connectionSpecId={madeEdit(exchanges)?.connectionSpecId} />
+    </CallsSheet>
+  )
+}
+
 /** What went over the wire for an edit. */
 export function CallsMade({ exchanges }: { exchanges: readonly Exchange[] }) {
   const made = madeEdit(exchanges)
-  const destination = destinationOfSpec(made?.connectionSpecId)
   const calls = made ? writeEdit(made.patches, made.held) : []
   const lead = 'What was sent and answered, in order: read, change, read back.'
   return (
@@ -67,13 +79,26 @@ export function CallsMade({ exchanges }: { exchanges: readonly Exchange[] }) {
       }
       footer={made && calls.length > 0 && <CallExports name={made.name} calls={calls} />}
     >
-      <CallList
-        calls={exchanges.map((exchange, index) =>
-          happenedCall(exchange, { key: String(index), title: titleOf(exchange) }),
-        )}
-        ownNotes={destination ? destinationNotes(destination) : []}
-      />
+      <MadeCalls exchanges={exchanges} connectionSpecId={made?.connectionSpecId} />
     </CallsSheet>
+  )
+}
+
+interface MadeCallsProps {
+  exchanges: readonly Exchange[]
+  /** What kind of system the target is, as far as it was read. */
+  connectionSpecId: string | undefined
+}
+
+function MadeCalls({ exchanges, connectionSpecId }: MadeCallsProps) {
+  const destination = destinationOfSpec(connectionSpecId)
+  return (
+    <CallList
+      calls={exchanges.map((exchange, index) =>
+        happenedCall(exchange, { key: String(index), title: titleOf(exchange) }),
+      )}
+      ownNotes={destination ? destinationNotes(destination) : []}
+    />
   )
 }
 

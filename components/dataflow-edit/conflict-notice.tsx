@@ -1,5 +1,7 @@
+import { CallsUntilStopped } from '@/components/calls/edit-calls'
 import { Notice } from '@/components/ui/notice'
 import type { EditConflict } from '@/lib/contract/dataflow-edit'
+import type { ShownConflict } from './shown-conflict'
 
 /** What became of an edit until the conflict showed. */
 const sentWords: Readonly<Record<EditConflict['sent'], string>> = {
@@ -11,9 +13,17 @@ const sentWords: Readonly<Record<EditConflict['sent'], string>> = {
 }
 
 /** Says that two edits contradict each other, what was sent of this one by then, and what to do. */
-export function ConflictNotice({ sent }: Pick<EditConflict, 'sent'>) {
+export function ConflictNotice({
+  sent,
+  exchanges,
+}: Pick<EditConflict, 'sent'> & Pick<ShownConflict, 'exchanges'>) {
   return (
-    <Notice tone="warning" title="Somebody else changed the same thing" isLive>
+    <Notice
+      tone="warning"
+      title="Somebody else changed the same thing"
+      isLive
+      actions={exchanges && <CallsUntilStopped exchanges={exchanges} />}
+    >
       {sentWords[sent]} Choose which version stays; all other changes of both of you are kept.
     </Notice>
   )

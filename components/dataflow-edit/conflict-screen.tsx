@@ -15,9 +15,11 @@ import { ConflictNotice } from './conflict-notice'
 import { EditProblem } from './edit-problem'
 import { conflictKey, resolvedContents, type Side } from './resolve-conflict'
 import { SendingStatus } from './sending-status'
+import type { ShownConflict } from './shown-conflict'
 
 type ConflictScreenProps = {
   conflict: EditConflict
+  exchanges?: ShownConflict['exchanges']
   base: Contents
   mine: Contents
   isSending: boolean
@@ -29,7 +31,7 @@ type ConflictScreenProps = {
 
 /** Both versions side by side where they contradict; everything else of both stays. */
 export function ConflictScreen(props: ConflictScreenProps) {
-  const { conflict, base, mine, isSending, error, onResolve, onBack } = props
+  const { conflict, exchanges, base, mine, isSending, error, onResolve, onBack } = props
   const { conflicts, theirs, sent } = conflict
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map())
   const box = useRef<HTMLDivElement>(null)
@@ -42,7 +44,7 @@ export function ConflictScreen(props: ConflictScreenProps) {
   return (
     <div className="grid gap-5">
       <div ref={box} tabIndex={-1} className="rounded-lg outline-none">
-        <ConflictNotice sent={sent} />
+        <ConflictNotice sent={sent} exchanges={exchanges} />
       </div>
       <div inert={isSending} className="grid gap-5 inert:opacity-60">
         {conflicts.map((one) => (

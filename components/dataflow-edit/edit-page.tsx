@@ -45,6 +45,7 @@ function Editor({ dataflow }: { dataflow: DataflowDetail }) {
       <ConflictScreen
         key={edit.conflict.requestId}
         conflict={edit.conflict.sides}
+        exchanges={edit.conflict.exchanges}
         base={edit.base.contents}
         mine={edit.wanted}
         isSending={edit.isSending}

@@ -17,6 +17,12 @@ test('a second conflict takes the place of the first', () => {
   expect(conflictAfter(problem, shown)).toEqual({ sides: { ...sides, etag: 'b' }, requestId: 'second' })
 })
 
+test('a conflict brings along what went over the wire until it was met', () => {
+  const exchanges = [{ at: 1, durationMs: 2, method: 'GET', path: '/flows/1' }]
+  const problem = { code: 'edit-conflict', conflict: sides, exchanges, fields: [], requestId: 'second' }
+  expect(conflictAfter(problem, shown)?.exchanges).toBe(exchanges)
+})
+
 test('what was sent before the first conflict is not denied by the second', () => {
   const problem = { code: 'edit-conflict', conflict: sides, fields: [], requestId: 'second' }
   for (const sent of ['nothing', 'target', 'unknown'] as const) {

@@ -6,6 +6,7 @@ import { problemOf, requestJson } from '@/components/api/request-json'
 import { forgetDataflows } from '@/components/dataflows/use-dataflows'
 import { changesBetween } from '@/lib/activation/editing/changes'
 import type { Contents } from '@/lib/activation/editing/contents'
+import { settledBase } from '@/lib/activation/editing/settled-base'
 import type { EditConflict, EditResult } from '@/lib/contract/dataflow-edit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { contentsOfDetail } from './editable-contents'
@@ -69,8 +70,10 @@ export function useEdit(dataflow: DataflowDetail) {
       setWanted(chosen)
       sending.mutate({ contents: chosen, of: next })
     },
-    /** Back from a conflict to what was to be sent. */
+    /** Back from a conflict to what is still to be sent. */
     dismiss: () => {
+      const theirs = conflict?.sides.theirs
+      if (theirs) setBase(({ contents, etag }) => ({ contents: settledBase(contents, wanted, theirs), etag }))
       setConflict(undefined)
       sending.reset()
     },

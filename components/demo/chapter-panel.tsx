@@ -31,6 +31,7 @@ export function ChapterPanel({ chapter }: { chapter: Chapter }) {
               <Button
                 size="small"
                 onPress={() => start(id)}
+                isDisabled={starting !== undefined && starting !== id}
                 isPending={starting === id}
                 pendingLabel="Starting over"
               >
@@ -40,6 +41,7 @@ export function ChapterPanel({ chapter }: { chapter: Chapter }) {
                 <Button
                   size="small"
                   onPress={() => start(next.id)}
+                  isDisabled={starting !== undefined && starting !== next.id}
                   isPending={starting === next.id}
                   pendingLabel="Opening the next chapter"
                 >

@@ -12,12 +12,15 @@ const memory = new Map<string, string>()
 const kept = new Map<string, DraftView>()
 /** What the server answers before it looks at the draft. */
 let outage: { status: number; code: string } | undefined
+/** Whether saves are taken, and their answers lost. */
+let areAnswersLost = false
 let stops: (() => void)[] = []
 
 beforeEach(() => {
   memory.clear()
   kept.clear()
   outage = undefined
+  areAnswersLost = false
   const deaf = { addEventListener: () => undefined, removeEventListener: () => undefined }
   vi.stubGlobal('window', {
     ...deaf,
@@ -30,7 +33,9 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string, { method, body }: { method: string; body: string | null }) => {
     const id = url.split('/').at(-1) ?? ''
     if (outage) return problem(outage.status, outage.code)
-    return method === 'PUT' ? put(id, JSON.parse(body ?? '')) : get(id)
+    const answer = method === 'PUT' ? put(id, JSON.parse(body ?? '')) : get(id)
+    if (areAnswersLost) throw new TypeError('Failed to fetch')
+    return answer
   })
 })
 
@@ -175,6 +180,36 @@ test('a draft that was sent, and put away by another tab, is not brought back', 
     await keeper.sentAs({ id: sendId, status: 'running' })
     expect([names(), keeper.state()]).toMatchObject([[], { draftId, formerIds: [], trouble: undefined }])
   }
+})
+
+test('what a save runs into is no conflict when it is one’s own, whose answer was lost', async () => {
+  const { keeper, type } = begin()
+  type('First')
+  await keeper.flush()
+  areAnswersLost = true
+  type('Second')
+  await keeper.flush()
+  type('Third')
+  await keeper.flush()
+  expect(readTabCopy(scope)).toMatchObject({ isSaved: false, content: { form: { name: 'Third' } } })
+  expect(names()).toEqual(['Second'])
+  areAnswersLost = false
+  await keeper.flush()
+  expect([names(), keeper.state().trouble, keeper.state().save.kind]).toEqual([['Third'], undefined, 'saved'])
+  expect(readTabCopy(scope)).toMatchObject({ isSaved: true, revision: 3, unanswered: [] })
+})
+
+test('typing while a save is under way leaves word of that save in the tab, for the page that comes next', async () => {
+  const { keeper, type } = begin()
+  type('First')
+  const saving = keeper.flush()
+  type('Second')
+  expect(readTabCopy(scope)).toMatchObject({
+    isSaved: false,
+    content: { form: { name: 'Second' } },
+    unanswered: [{ name: 'First' }],
+  })
+  await saving
 })
 
 test('what a session that was over refused is saved once it is renewed', async () => {

@@ -36,6 +36,9 @@ interface KeeperOptions {
   readonly opened: OpenedDraft
 }
 
+/** As many saves may go unanswered before the first of them counts as somebody else’s. */
+const unansweredMax = 5
+
 /** What is on the page, as far as it is kept. */
 interface OnPage {
   readonly form: DraftForm
@@ -56,6 +59,8 @@ export class DraftKeeper {
   #revision: number
   #page: OnPage
   #kept: string
+  /** What was sent since the last answer, newest last: the journal may hold one of these before this tab knows. */
+  #unanswered: readonly DraftForm[] = []
   /** Read from this tab’s copy, and not in the journal. */
   #isUnsaved: boolean
   #isStopped = false
@@ -192,7 +197,10 @@ export class DraftKeeper {
 
   async #put(isLeaving: boolean): Promise<{ at: number }> {
     const { draftId } = this.#state
-    const { revision, updatedAt } = await putDraft(draftId, this.#toSave(), { keepalive: isLeaving })
+    const save = this.#toSave()
+    this.#unanswered = [...this.#unanswered, save.content.form].slice(-unansweredMax)
+    const { revision, updatedAt } = await putDraft(draftId, save, { keepalive: isLeaving })
+    this.#unanswered = []
     this.#revision = revision
     this.#change({ trouble: undefined })
     this.#writeCopy()
@@ -208,8 +216,8 @@ export class DraftKeeper {
   /** Whether what was in the way of a save concerns nobody. */
   #canGoOn(error: unknown): boolean {
     const newer = newerDraftOf(error)
-    // Only the steps that were opened differ: nothing of either is lost.
-    if (newer && isSameForm(newer.content.form, this.#page.form)) {
+    // Only the steps that were opened differ, or what it ran into is its own: nothing of either is lost.
+    if (newer && (this.#isOnPage(newer) || this.#isOwnSave(newer))) {
       this.#revision = newer.revision
       return true
     }
@@ -243,7 +251,14 @@ export class DraftKeeper {
     const { scope } = this.#options
     const isSaved = !this.#autosave.isDirty
     const { content } = this.#content()
-    writeTabCopy(scope, { draftId: this.#state.draftId, revision: this.#revision, isSaved, content })
+    const unanswered = this.#unanswered
+    writeTabCopy(scope, {
+      draftId: this.#state.draftId,
+      revision: this.#revision,
+      isSaved,
+      content,
+      unanswered,
+    })
   }
 
   async #hear({ scope, draftId, revision }: DraftNews): Promise<void> {
@@ -259,11 +274,23 @@ export class DraftKeeper {
     try {
       const draft = await fetchDraft(draftId)
       if (draftId !== this.#state.draftId || draft.revision <= this.#revision) return
-      if (isSameForm(draft.content.form, this.#page.form)) return this.#follow(draft)
+      if (this.#isOnPage(draft)) return this.#follow(draft)
+      if (this.#isOwnSave(draft)) {
+        this.#revision = draft.revision
+        return
+      }
       this.#hold({ kind: 'newer', draft })
     } catch (error) {
       if (problemOf(error).code === 'draft-gone' && !this.#options.isDemo) this.#hold({ kind: 'gone' })
     }
+  }
+
+  #isOnPage({ content }: DraftView): boolean {
+    return isSameForm(content.form, this.#page.form)
+  }
+
+  #isOwnSave({ content }: DraftView): boolean {
+    return this.#unanswered.some((form) => isSameForm(form, content.form))
   }
 
   /** The same form, seen further or sent elsewhere. */

@@ -38,6 +38,18 @@ test('when both went on, the tab’s typing is shown and the newer version is of
   expect(reconcile(kept, copy)).toMatchObject({ content: copy.content, newer: kept })
 })
 
+test('typing after a save whose answer the page did not live to see is no conflict either', () => {
+  const copy = { draftId, revision: 3, isSaved: false, content: contentNamed('typed') }
+  const unanswered = [contentNamed('before').form, kept.content.form]
+  expect(reconcile(kept, { ...copy, unanswered })).toMatchObject({
+    revision: 4,
+    content: copy.content,
+    isUnsaved: true,
+    newer: undefined,
+  })
+  expect(reconcile(kept, { ...copy, unanswered: unanswered.slice(0, 1) })).toMatchObject({ newer: kept })
+})
+
 test('a last save whose answer the page did not live to see is no conflict', () => {
   const copy = { draftId, revision: 3, isSaved: false, content: kept.content }
   expect(reconcile(kept, copy)).toMatchObject({ revision: 4, isUnsaved: false, newer: undefined })

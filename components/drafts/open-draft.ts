@@ -73,9 +73,13 @@ function copyOf(scope: string, id: string): TabCopy | undefined {
 /** The journal’s draft wins, unless this tab holds typing that never got there. */
 export function reconcile(kept: DraftView, copy: TabCopy | undefined): OpenedDraft {
   if (!copy || copy.isSaved || isSameForm(copy.content.form, kept.content.form)) return fromView(kept, copy)
-  const own = { ...fromCopy(copy), activation: kept.activation, savedAt: kept.updatedAt }
+  const { revision, activation, updatedAt } = kept
+  const own = { ...fromCopy(copy), activation, savedAt: updatedAt }
+  // This tab’s own save, whose answer it did not live to see: it went on from that.
+  const isOfThisTab = copy.unanswered?.some((form) => isSameForm(form, kept.content.form))
+  if (copy.revision === revision || isOfThisTab) return { ...own, revision }
   // Both went on from the same revision: neither is lost before somebody has chosen.
-  return copy.revision === kept.revision ? own : { ...own, newer: kept }
+  return { ...own, newer: kept }
 }
 
 function fromView({ id, revision, content, activation, updatedAt }: DraftView, copy?: TabCopy): OpenedDraft {

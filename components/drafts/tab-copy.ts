@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { type DraftContent, draftContentSchema } from '@/lib/destinations/draft-content'
+import {
+  type DraftContent,
+  type DraftForm,
+  draftContentSchema,
+  draftFormSchema,
+} from '@/lib/destinations/draft-content'
 
 /** Session storage: it survives a reload and ends with the tab. No secret ever gets here. */
 const prefix = 'sluice-draft:'
@@ -15,6 +20,8 @@ export interface TabCopy {
   /** False while it holds what the journal does not have yet. */
   readonly isSaved: boolean
   readonly content: DraftContent
+  /** What was sent to the journal and not answered, so that it may hold one of these by now. */
+  readonly unanswered?: readonly DraftForm[] | undefined
 }
 
 const tabCopySchema: z.ZodType<TabCopy> = z.object({
@@ -22,6 +29,7 @@ const tabCopySchema: z.ZodType<TabCopy> = z.object({
   revision: z.number().int().min(0),
   isSaved: z.boolean(),
   content: draftContentSchema,
+  unanswered: z.array(draftFormSchema).optional(),
 })
 
 /** The copy of an organization and sandbox, if this tab has one. */

@@ -40,8 +40,8 @@ export function PaletteButton() {
       const isHeld = /Mac|iPhone|iPad/.test(navigator.platform) ? event.metaKey : event.ctrlKey
       const wanted = shortcuts.get(event.key.toLowerCase())
       if (!isHeld || event.altKey || !wanted || (event.shiftKey && wanted === 'palette')) return
-      // What is asked for now must not be gone past.
-      if (document.querySelector('[role=dialog], [role=alertdialog]')) return
+      // What is asked for now must not be gone past; what is fading out asks for nothing any more.
+      if (document.querySelector(':is([role=dialog], [role=alertdialog]):not([data-exiting] *)')) return
       event.preventDefault()
       show(wanted)
     }

@@ -212,10 +212,13 @@ function DraftProvider(props: DraftProviderProps) {
   )
 }
 
-/** So that a reload, a bookmark, another tab and another device find the draft again. */
+/**
+ * So that a reload, a bookmark, another tab and another device find the draft again. With a state of its own the router
+ * takes the address as it is; told of a new one it would drop the page that is just being opened.
+ */
 function putInAddress(draftId: string): void {
   const url = new URL(window.location.href)
   if (url.searchParams.get('draft') === draftId) return
   url.searchParams.set('draft', draftId)
-  window.history.replaceState(null, '', url)
+  window.history.replaceState(window.history.state, '', url)
 }

@@ -13,6 +13,15 @@ interface JourneyFixtures {
   readonly complaints: string[]
 }
 
+/** Waits for what moves to an end; what turns for ever, or is paused, does not have one. */
+async function endOfMotion(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect, playState }) => {
+    const endTime = effect?.getComputedTiming().endTime
+    return playState === 'running' && typeof endTime === 'number' && Number.isFinite(endTime)
+  })
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)))
+}
+
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
@@ -33,6 +42,8 @@ export const test = base.extend<JourneyFixtures>({
   ],
   axe: async ({ page }, provide) => {
     await provide(async ({ without = [] } = {}) => {
+      // What is still fading in has the contrast of something half gone.
+      await page.evaluate(endOfMotion)
       const { violations } = await new AxeBuilder({ page })
         .withTags(wcag)
         .disableRules([...without])

@@ -100,8 +100,8 @@ test('a server that is asked to end hands over, without its lease having to run 
   await reached
   await person.read(second.url, id)
   const stopped = first.stop()
-  // Longer than it waits for work to end by itself.
-  setTimeout(letGo, 4_000)
+  // Between the 3 s it waits for work to end by itself and the 5 s more until it goes.
+  setTimeout(letGo, 5_500)
   await stopped
   expect(await person.readWhenOver(second.url, id)).toMatchObject({ status: 'verified' })
   expect(kindsAdded(before, await stage.resources())).toEqual(fiveKinds)

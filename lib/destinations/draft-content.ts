@@ -121,7 +121,7 @@ const formOf = <Id extends DestinationId | ''>(id: Id, part: ReturnType<typeof p
  * The form of a draft as browser and server keep it. Strict on purpose: a secret has no place in it, under whatever name
  * it comes.
  */
-const draftFormSchema: z.ZodType<DraftForm> = z.union([
+export const draftFormSchema: z.ZodType<DraftForm> = z.union([
   formOf('', partOf([], [])),
   ...parts.map(({ id, part }) => formOf(id, part)),
 ])

@@ -48,6 +48,17 @@ async function answerTo(error: unknown) {
   return { response, problem: await response.json() }
 }
 
+test('what went over the wire is told along with the problem it led to, and with no other', async () => {
+  const exchange = { at: 1, durationMs: 2, method: 'GET', path: '/flows/1' }
+  const route = handle({ access: 'public' }, async ({ exchanges }) => {
+    exchanges.push(exchange)
+    throw new AppError('edit-conflict')
+  })
+  const response = await route(requestOf({}), contextOf({}))
+  expect(await response.json()).toMatchObject({ code: 'edit-conflict', exchanges: [exchange] })
+  expect((await answerTo(new AppError('edit-conflict'))).problem).not.toHaveProperty('exchanges')
+})
+
 test('a session is opened and handed over', async () => {
   const route = handle({ access: 'session' }, async (incoming) => json(incoming.session))
   const response = await route(requestOf({ headers: await cookieOf(session) }), contextOf({}))

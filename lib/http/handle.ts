@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import type { Exchange } from '../contract/exchanges'
 import { log } from '../log'
 import { requireSession } from '../session/read-session'
 import type { Session } from '../session/session'
@@ -19,6 +20,8 @@ interface Incoming {
   readonly request: Request
   readonly requestId: string
   readonly params: Params
+  /** What a handler puts in here is told along with the problem, should there be one. */
+  readonly exchanges: Exchange[]
 }
 
 interface Declaration<Access extends 'session' | 'public', Body, Query> {
@@ -48,6 +51,7 @@ export function handle<Access extends 'session' | 'public', Body = undefined, Qu
     const requestId = crypto.randomUUID()
     const startedAt = performance.now()
     const where = `${request.method} ${new URL(request.url).pathname}`
+    const exchanges: Exchange[] = []
     let response: Response
     try {
       if (!readingMethods.has(request.method)) requireSameOrigin(request)
@@ -57,13 +61,14 @@ export function handle<Access extends 'session' | 'public', Body = undefined, Qu
       const body = declaration.body ? await readJson(request, declaration.body) : undefined
       const query = declaration.query ? parseInput(queryOf(request), declaration.query) : undefined
       // Guaranteed by the declaration: what it names was read above, what it leaves out is typed undefined or absent.
-      const incoming = { request, requestId, params, body, query, ...session } as Parameters<
+      const incoming = { request, requestId, params, exchanges, body, query, ...session } as Parameters<
         typeof handler
       >[0]
       response = await handler(incoming)
     } catch (error) {
       logError(error, requestId, where)
-      response = toProblemResponse(toProblem(error, requestId))
+      const problem = toProblem(error, requestId)
+      response = toProblemResponse(exchanges.length > 0 ? { ...problem, exchanges } : problem)
     }
     if (!response.headers.has('x-request-id')) response.headers.set('X-Request-Id', requestId)
     log.info({

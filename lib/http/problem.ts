@@ -1,5 +1,6 @@
 import 'server-only'
 import type { DraftView } from '../contract/drafts'
+import type { Exchange } from '../contract/exchanges'
 import type { ErrorCode } from '../error-codes'
 import { AppError, ConflictError, type FieldProblem, PlatformError } from '../errors'
 import { log } from '../log'
@@ -62,8 +63,15 @@ function traceOf(error: unknown) {
   return { error: error.name, frames }
 }
 
-/** The answer. A conflict brings along what it conflicts with, as RFC 9457 allows. */
-export function toProblemResponse(problem: Problem & { readonly draft?: DraftView }): Response {
+/** What some routes tell along with a problem, as RFC 9457 allows. */
+interface Extensions {
+  /** What a save conflicts with. */
+  readonly draft?: DraftView
+  /** What went over the wire until then. */
+  readonly exchanges?: readonly Exchange[]
+}
+
+export function toProblemResponse(problem: Problem & Extensions): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {

@@ -6,6 +6,7 @@ import { audienceSelector, type PatchOperation, selectorPointers } from '../acti
 import { listAudiences } from '../aep/audiences'
 import { getFlow, listFlows, patchFlow } from '../aep/flows'
 import { createPipeline } from '../aep/testing/pipeline'
+import type { Exchange } from '../contract/exchanges'
 import type { SimulatorFlags } from '../simulator/flags'
 import { hold } from '../simulator/testing/hold'
 import { editDataflow } from './edit-dataflow'
@@ -294,14 +295,19 @@ test('what cannot be sent is refused before anything is, at its place in the edi
   expect(patches(wire.calls)).toEqual([])
 })
 
-test('a refused patch is in the trail, with what was tried', async () => {
-  const { edit, simulator, trail, etag } = await setup()
+test('a refused patch is in the trail, with what was tried, and what went over the wire is told', async () => {
+  const { context, id, simulator, trail, etag } = await setup()
   simulator.faults.add({
     method: 'PATCH',
     path: /\/flows\//,
     effect: { kind: 'refusal', code: 'permission' },
   })
-  await expect(edit({ name: 'Mine', etag })).rejects.toMatchObject({ code: 'permission-missing' })
+  const exchanges: Exchange[] = []
+  await expect(editDataflow(context, id, { name: 'Mine', etag }, exchanges)).rejects.toMatchObject({
+    code: 'permission-missing',
+  })
+  expect(exchanges.at(0)).toMatchObject({ method: 'GET', answer: { status: 200 } })
+  expect(exchanges.at(-1)).toMatchObject({ method: 'PATCH', ifMatch: etag, answer: { status: 403 } })
   expect((await trail())[0]).toMatchObject({ outcome: 'failed', after: { name: 'Mine' } })
 })
 

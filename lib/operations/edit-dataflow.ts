@@ -19,6 +19,7 @@ import { sendEdit } from './send-edit'
  * Changes a dataflow and reads it back. An edit of a version that is no longer the current one is merged with what
  * happened since: both sides’ changes stay.
  *
+ * @param exchanges  filled with what goes over the wire, also when it fails
  * @throws ValidationError  something added cannot be sent; nothing was changed
  * @throws ConflictError    both sides changed the same value; it says what of the edit was sent before that showed
  * @throws AppError         `dataflow-foreign`
@@ -28,9 +29,9 @@ export async function editDataflow(
   context: OperationContext,
   id: string,
   edit: DataflowEdit,
+  exchanges: Exchange[] = [],
 ): Promise<EditResult> {
   const { adobe, now } = context
-  const exchanges: Exchange[] = []
   // A dataflow’s contents hold no secret.
   const send = recordExchanges(adobe.send, { now, secrets: {}, onExchange: (one) => exchanges.push(one) })
   return { ...(await edited({ ...context, adobe: { ...adobe, send } }, id, edit)), exchanges }

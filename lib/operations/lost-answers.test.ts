@@ -16,7 +16,9 @@ const mishaps: readonly (readonly [name: string, effect: FaultEffect])[] = [
 
 describe.each(sevenCalls)('at the call of %s', (_step, call) => {
   test.each(mishaps)('%s: the activation ends verified, with one of each resource', async (_name, effect) => {
-    const { activate, added, simulator } = await createScene({ attemptTimeoutMs: 600 })
+    const { activate, added, simulator } = await createScene(
+      effect.kind === 'hang' ? { attemptTimeoutMs: 600 } : {},
+    )
     simulator.faults.add({ ...call, effect })
     const snapshot = await activate()
     expect(simulator.faults.pendingCount).toBe(0)

@@ -47,9 +47,9 @@ const mishaps: readonly (readonly [name: string, effect: FaultEffect])[] = [
 ]
 
 test.each(mishaps)('a deletion that meets “%s” is made certain all the same', async (_name, effect) => {
-  const { activate, simulator, context, settle, read, resources, before } = await createScene({
-    attemptTimeoutMs: 600,
-  })
+  const { activate, simulator, context, settle, read, resources, before } = await createScene(
+    effect.kind === 'hang' ? { attemptTimeoutMs: 600 } : {},
+  )
   simulator.faults.add({ method: 'GET', path: /\/flows\/[^/]+$/, effect: refused })
   const { id } = await activate()
   for (const path of [/\/flows\//, /\/targetConnections\//, /\/connections\//]) {

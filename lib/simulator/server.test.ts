@@ -4,9 +4,7 @@ import { listen } from './listen'
 import { createSimulator } from './simulator'
 import { startServer } from './testing/server-process'
 
-test('the server says on one line where it is, answers, and ends on SIGTERM', {
-  timeout: 20_000,
-}, async () => {
+test('the server says on one line where it is, answers, and ends on SIGTERM', async () => {
   const { child, output } = startServer({
     SIMULATOR_PORT: '0',
     SIMULATOR_FLAGS: '{"errorCodeType":"number"}',
@@ -24,14 +22,14 @@ test.each([
   [{ SIMULATOR_FLAGS: 'patch' }, 'SIMULATOR_FLAGS'],
   [{ SIMULATOR_PORT: 'high' }, 'SIMULATOR_PORT'],
   [{ SIMULATOR_LATENCY_MS: '-1' }, 'SIMULATOR_LATENCY_MS'],
-])('wrong settings %o are named', { timeout: 20_000 }, async (variables, name) => {
+])('wrong settings %o are named', async (variables, name) => {
   const { child, output } = startServer(variables)
   expect(await once(child, 'close')).toEqual([1, null])
   expect(output.error).toContain(name)
   expect(output.error).not.toMatch(/^ +at .*:\d+/m)
 })
 
-test('a taken port is named without a stack', { timeout: 20_000 }, async () => {
+test('a taken port is named without a stack', async () => {
   const { url, close } = await listen(createSimulator(), { port: 0, host: '127.0.0.1' })
   onTestFinished(close)
   const { child, output } = startServer({ SIMULATOR_PORT: new URL(url).port })

@@ -4,6 +4,7 @@ import { type Change, changesBetween } from './changes'
 import type { Contents } from './contents'
 import { mergeContents } from './merge-contents'
 import { planEdit } from './plan-edit'
+import { anyContents } from './testing/any-contents'
 import { contents, heldOf } from './testing/held'
 
 const base = contents()
@@ -53,14 +54,6 @@ test('two removals that only together leave nothing are a conflict', () => {
   expect(conflicts.map(({ part }) => part)).toEqual(['audiences'])
 })
 
-const idList = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 })
-const pathList = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't'), { minLength: 1 })
-const states = fc
-  .tuple(idList, pathList, fc.constantFrom('One', 'Two'), fc.constantFrom('s1', 's2'))
-  .map(([audiences, attributes, name, stream]) =>
-    contents({ audiences, attributes, name, target: { stream } }),
-  )
-
 /** Whether a list holds what was added to it, and not what was removed. */
 function isHeld(merged: Contents, change: Change): boolean {
   if (change.part === 'audience') {
@@ -71,7 +64,7 @@ function isHeld(merged: Contents, change: Change): boolean {
 
 test('without another’s change a merge is mine, without mine it is theirs', () => {
   fc.assert(
-    fc.property(states, states, (from, to) => {
+    fc.property(anyContents, anyContents, (from, to) => {
       expect(changesBetween(to, mergeContents(from, to, from).merged)).toEqual([])
       expect(changesBetween(to, mergeContents(from, from, to).merged)).toEqual([])
     }),
@@ -80,7 +73,7 @@ test('without another’s change a merge is mine, without mine it is theirs', ()
 
 test('every change of either side is in the merge, whoever is asked first', () => {
   fc.assert(
-    fc.property(states, states, states, (from, mine, theirs) => {
+    fc.property(anyContents, anyContents, anyContents, (from, mine, theirs) => {
       const one = mergeContents(from, mine, theirs)
       const other = mergeContents(from, theirs, mine)
       expect(other.conflicts).toHaveLength(one.conflicts.length)

@@ -78,7 +78,7 @@ export async function connectAdobe({ flags = {}, ...changes }: AdobeTestOptions 
     },
     random: () => 0.5,
     newRequestId,
-    attemptTimeoutMs: 5_000,
+    attemptTimeoutMs: 15_000,
     totalTimeoutMs: 600_000,
     ...changes,
   }

@@ -31,7 +31,7 @@ export interface SimulatedTimes {
  */
 export async function createSimulatedContext(
   flags: Partial<SimulatorFlags> = {},
-  { attemptTimeoutMs = 5_000, leaseMs }: SimulatedTimes = {},
+  { attemptTimeoutMs = 15_000, leaseMs }: SimulatedTimes = {},
 ) {
   let nowMs = Date.UTC(2026, 10, 23)
   const now = () => nowMs

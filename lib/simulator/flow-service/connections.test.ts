@@ -160,9 +160,7 @@ test('vector 42: a base connection outlives the dataflows that use it', async ()
   expect(codeOf(await client.send('GET', `${connections}/${baseId}/`))).toBe('FLOW-1439-404')
 })
 
-test('one visitor cannot fill the memory of all: bodies and their number have an end', {
-  timeout: 30_000,
-}, async () => {
+test('one visitor cannot fill the memory of all: bodies and their number have an end', async () => {
   const client = await connect()
   const post = (description: string) =>
     client.send('POST', connections, { body: { name: 'x', description, connectionSpec: profileSpec } })

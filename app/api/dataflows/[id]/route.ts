@@ -12,8 +12,8 @@ export const GET = handle({ access: 'session' }, async ({ session, params }) =>
 
 export const PATCH = handle(
   { access: 'session', body: dataflowEditSchema },
-  async ({ session, params, body }) =>
-    json(await editDataflow(await contextFor(session), resourceId(params), body)),
+  async ({ session, params, body, exchanges }) =>
+    json(await editDataflow(await contextFor(session), resourceId(params), body, exchanges)),
 )
 
 export const DELETE = handle(

@@ -1,0 +1,11 @@
+import fc from 'fast-check'
+import { contents } from './held'
+
+const idList = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 })
+const pathList = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't'), { minLength: 1 })
+/** Contents that often have something in common with other ones. */
+export const anyContents = fc
+  .tuple(idList, pathList, fc.constantFrom('One', 'Two'), fc.constantFrom('s1', 's2'))
+  .map(([audiences, attributes, name, stream]) =>
+    contents({ audiences, attributes, name, target: { stream } }),
+  )
