@@ -122,7 +122,7 @@ test('a conflict stays in sight while its solution is sent, and a new one takes 
   const choice = page.getByRole('radiogroup', { name: 'Which name stays?' })
   await expect(choice.getByText('First name of another')).toBeVisible()
   await expect(page.getByText('Nothing was sent, and nothing you typed is lost.')).toBeVisible()
-  await page.getByRole('button', { name: 'Show the calls made' }).click()
+  await page.getByRole('button', { name: 'Show the calls so far' }).click()
   const calls = page.getByRole('dialog').getByRole('list', { name: 'Calls to Adobe' })
   await expect(calls.getByRole('button', { name: /^Read the dataflow/ }).first()).toBeVisible()
   await axe()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdRequests } from './support/hold-requests'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -32,7 +33,10 @@ test('a dataflow that is changed elsewhere says so, and shows the change on requ
   context,
 }) => {
   await new Wizard(page).enterDemo()
+  // The list is left before all of its pages are there.
+  const letPagesThrough = await holdRequests(page, 'GET', '**/api/dataflows/pages?*')
   const { id } = await openOne(page)
+  letPagesThrough()
   const other = await context.newPage()
   await other.goto(`/dataflows/${id}`)
   await other.getByRole('button', { name: 'Disable', exact: true }).click()

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { holdRequests } from './support/hold-requests'
 import { Ladder } from './support/ladder'
 import { logFileOf, serversOf } from './support/servers'
 import { expect, test } from './support/test'
@@ -36,6 +37,17 @@ test('a typed secret is in no page, no storage, no address, no answer and no log
   await new Ladder(page).test('Test this account')
   await expect(page.getByText('Everything passed', { exact: true })).toBeVisible()
   expect(JSON.stringify(await seen())).not.toContain(canary)
+  // While a save is under way the tab remembers what it sent, too.
+  const letSaveThrough = await holdRequests(page, 'PUT', '**/api/drafts/*')
+  const saving = page.waitForRequest(
+    (request) => request.method() === 'PUT' && request.url().includes('/api/drafts/'),
+  )
+  await wizard.fillIn({ 'Access key ID': 'AKIAEXAMPLE123456780' })
+  await saving
+  await wizard.fillIn({ 'Access key ID': 'AKIAEXAMPLE123456789' })
+  expect((await seen()).stored).toMatch(/unanswered.*AKIAEXAMPLE123456780/s)
+  expect((await seen()).stored).not.toContain(canary)
+  letSaveThrough()
   await wizard.next()
   await wizard.isAt('target')
   expect((await seen()).stored, 'the draft is kept, without its secret').toContain('AKIAEXAMPLE123456789')

@@ -1,3 +1,4 @@
+import { holdRequests } from './support/hold-requests'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -74,6 +75,41 @@ test('pressing the last button twice creates one dataflow', async ({ page }) => 
   const activations = await page.request.get('/api/activations')
   expect(await activations.json()).toMatchObject({ items: [{ status: 'verified' }] })
   expect(((await activations.json()) as { items: unknown[] }).items).toHaveLength(1)
+})
+
+test('whoever goes on to change something while it is tested first has not asked for that to be created', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.enterDemo()
+  await wizard.chooseDestination('Amazon Kinesis')
+  await wizard.enterKinesisAccount()
+  await wizard.nameTarget({ 'Stream name': 'second-thoughts', Name: 'Second thoughts' })
+  await wizard.selectAudiences(1)
+  await wizard.selectAttributes('email', 1)
+  const letTestThrough = await holdRequests(page, 'POST', '**/api/preflight')
+  const create = page.getByRole('button', { name: 'Create and start exporting' })
+  await create.click()
+  await expect(page.getByRole('progressbar', { name: 'Testing first' })).toBeVisible()
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: /Audiences/ })
+    .click()
+  await wizard.isAt('audiences')
+  const audiences = wizard.rows('Audiences')
+  await audiences.nth(1).click()
+  await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible()
+  await page.getByRole('link', { name: /Review/ }).click()
+  await wizard.isAt('review')
+  letTestThrough()
+  await expect(page.getByText('Nothing wrong found')).toBeVisible()
+  await expect(create).toBeEnabled()
+  const { items } = (await (await page.request.get('/api/activations')).json()) as { items: unknown[] }
+  expect(items).toEqual([])
+  await wizard.create()
+  await expect(page.getByRole('heading', { name: 'Second thoughts is exporting' })).toBeVisible({
+    timeout: 20_000,
+  })
 })
 
 test('a person without a session is sent to the front door and comes back', async ({ page }) => {

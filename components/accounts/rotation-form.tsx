@@ -7,6 +7,7 @@ import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { Spinner } from '@/components/ui/spinner'
 import type { AccountDetail, RotationResult } from '@/lib/contract/accounts'
 import { destinationOf } from '@/lib/destinations/registry'
@@ -24,6 +25,7 @@ export function RotationForm({ account, onResult, onCancel }: RotationFormProps)
   const { credentialFields } = destinationOf(account.destination)
   const [values, setValues] = useState(() => keptValues(account))
   const [tries, setTries] = useState(0)
+  const [isUncertain, setUncertain] = useState(false)
   const router = useRouter()
   const rotation = useRotation(account.id)
   const problem = rotation.error ? problemOf(rotation.error) : undefined
@@ -37,7 +39,15 @@ export function RotationForm({ account, onResult, onCancel }: RotationFormProps)
     event.preventDefault()
     if (rotation.isPending) return
     setTries(tries + 1)
-    rotation.mutate({ credentials: values, etag: account.etag }, { onSuccess: onResult })
+    rotation.mutate({ credentials: values, etag: account.etag }, { onSuccess: onResult, onError: lookAgain })
+  }
+
+  /** Without an answer the credentials may be in place: what the account holds by now is what the next try is made for. */
+  function lookAgain(error: Error) {
+    const { status } = problemOf(error)
+    if (status > 0 && status < 500) return
+    setUncertain(true)
+    router.refresh()
   }
 
   const fieldOf = (field: (typeof credentialFields)[number]) => (
@@ -63,6 +73,12 @@ export function RotationForm({ account, onResult, onCancel }: RotationFormProps)
             problem.status === 409 && <Button onPress={() => router.refresh()}>Reload the account</Button>
           }
         />
+      )}
+      {isUncertain && !rotation.isPending && (
+        <Notice tone="warning" title="Your last try may be in place">
+          No answer came for it. Keep the old key and the new one until a try has ended here, or a check of
+          the account says which of them works.
+        </Notice>
       )}
       {shown.map(fieldOf)}
       {advanced.length > 0 && (

@@ -53,12 +53,18 @@ function writtenAhead({ patches, wanted }: EditAhead): WrittenCall[] {
 }
 
 /** What went over the wire for an edit that was not taken, if anything did. */
-export function CallsUntilStopped({ exchanges = [] }: { exchanges?: readonly Exchange[] | undefined }) {
+export function CallsUntilStopped({
+  label = 'Show the calls made',
+  exchanges = [],
+}: {
+  label?: string
+  exchanges?: readonly Exchange[] | undefined
+}) {
   if (exchanges.length === 0) return null
   return (
     <CallsSheet
-      label="Show the calls made"
-      lead="What was sent and answered, in order, until it stopped. A change that was refused left everything as it was."
+      label={label}
+      lead="What was sent and answered, in order, until it stopped. A call that was refused changed nothing; one that was not answered may have."
     >
       <MadeCalls exchanges={exchanges} connectionSpecId={madeEdit(exchanges)?.connectionSpecId} />
     </CallsSheet>

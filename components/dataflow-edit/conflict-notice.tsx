@@ -22,7 +22,9 @@ export function ConflictNotice({
       tone="warning"
       title="Somebody else changed the same thing"
       isLive
-      actions={exchanges && <CallsUntilStopped exchanges={exchanges} />}
+      actions={
+        exchanges.length > 0 && <CallsUntilStopped label="Show the calls so far" exchanges={exchanges} />
+      }
     >
       {sentWords[sent]} Choose which version stays; all other changes of both of you are kept.
     </Notice>

@@ -20,6 +20,7 @@ function screen({
   return renderToStaticMarkup(
     <ConflictScreen
       conflict={{ conflicts, theirs, etag: 'a', sent }}
+      exchanges={[]}
       base={base}
       mine={mine}
       isSending={isSending}

@@ -19,7 +19,7 @@ import type { ShownConflict } from './shown-conflict'
 
 type ConflictScreenProps = {
   conflict: EditConflict
-  exchanges?: ShownConflict['exchanges']
+  exchanges: ShownConflict['exchanges']
   base: Contents
   mine: Contents
   isSending: boolean

@@ -35,6 +35,12 @@ export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
   )
 }
 
+const restoredWords = {
+  unsent: 'They were not sent yet. Go on, or discard them.',
+  unanswered:
+    'They were sent, but no answer came. What the dataflow does not hold of them is listed: it may not have arrived, or somebody has taken it back since. Send it again, or discard it.',
+} as const
+
 /** An edit may have been kept by this tab, which only the browser knows. */
 function Editor({ dataflow }: { dataflow: DataflowDetail }) {
   const edit = useEdit(dataflow)
@@ -57,9 +63,9 @@ function Editor({ dataflow }: { dataflow: DataflowDetail }) {
   }
   return (
     <>
-      {edit.wasRestored && (
+      {edit.restored && (
         <Notice tone="info" title="Your changes from before are still here">
-          They were not sent yet. Go on, or discard them.
+          {restoredWords[edit.restored]}
         </Notice>
       )}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_24rem]">

@@ -17,14 +17,14 @@ beforeEach(() => {
 })
 
 test('an edit that was taken is not kept as one that was not sent', () => {
-  keepEdit('flow', { etag: 'a', base, wanted: sent })
+  keepEdit('flow', { etag: 'a', base, wanted: sent, wasSent: true })
   forgetSentEdit('flow', sent)
   expect(keptEdit('flow')).toBeUndefined()
 })
 
 test('an edit that was begun while another one was sent is kept', () => {
   const wanted = contents({ name: 'Next' })
-  keepEdit('flow', { etag: 'a', base, wanted })
+  keepEdit('flow', { etag: 'a', base, wanted, wasSent: true })
   forgetSentEdit('flow', sent)
-  expect(keptEdit('flow')).toEqual({ etag: 'a', base, wanted })
+  expect(keptEdit('flow')).toEqual({ etag: 'a', base, wanted, wasSent: true })
 })

@@ -10,13 +10,20 @@ const contentsSchema = z.object({
   target: z.record(z.string(), z.unknown()),
 })
 
-const keptSchema = z.object({ etag: z.string(), base: contentsSchema, wanted: contentsSchema })
+const keptSchema = z.object({
+  etag: z.string(),
+  base: contentsSchema,
+  wanted: contentsSchema,
+  wasSent: z.boolean().default(false),
+})
 
-/** An edit that was begun and not sent. Nothing in it is secret. */
+/** An edit that was begun and not taken. Nothing in it is secret. */
 export interface KeptEdit {
   readonly etag: string
   readonly base: Contents
   readonly wanted: Contents
+  /** It was sent, and no answer came. */
+  readonly wasSent: boolean
 }
 
 const keyOf = (dataflowId: string) => `sluice.edit.${dataflowId}`

@@ -1,12 +1,13 @@
 import type { ProblemDetails } from '@/components/api/request-json'
 import type { EditConflict } from '@/lib/contract/dataflow-edit'
+import type { Exchange } from '@/lib/contract/exchanges'
 
 /** A conflict on the screen, and the request that met it: the next one asks anew. */
 export interface ShownConflict {
   readonly sides: EditConflict
   readonly requestId: string
-  /** What went over the wire until it was met. */
-  readonly exchanges?: ProblemDetails['exchanges']
+  /** What went over the wire until it was met, from the first try on. */
+  readonly exchanges: readonly Exchange[]
 }
 
 type Problem = Pick<ProblemDetails, 'code' | 'conflict' | 'exchanges' | 'fields' | 'requestId'>
@@ -16,13 +17,17 @@ type Problem = Pick<ProblemDetails, 'code' | 'conflict' | 'exchanges' | 'fields'
  * help against; a new conflict takes its place, and a problem with a field is solved where the field is.
  */
 export function conflictAfter(
-  { code, conflict, exchanges, fields, requestId }: Problem,
+  { code, conflict, exchanges = [], fields, requestId }: Problem,
   shown: ShownConflict | undefined,
 ): ShownConflict | undefined {
   if (code !== 'edit-conflict') return fields.length > 0 ? undefined : shown
   // Guaranteed by the route: the problem `edit-conflict` carries an EditConflict.
   const sides = conflict as EditConflict
-  return { sides: { ...sides, sent: further(sides.sent, shown?.sides.sent) }, requestId, exchanges }
+  return {
+    sides: { ...sides, sent: further(sides.sent, shown?.sides.sent) },
+    requestId,
+    exchanges: [...(shown?.exchanges ?? []), ...exchanges],
+  }
 }
 
 const extents = ['nothing', 'target', 'unknown'] as const

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { problemOf, requestJson } from '@/components/api/request-json'
 import { forgetDataflows } from '@/components/dataflows/use-dataflows'
+import { isTargetTaken } from '@/lib/activation/calls/made-edit'
 import { changesBetween } from '@/lib/activation/editing/changes'
 import type { Contents } from '@/lib/activation/editing/contents'
 import { settledBase } from '@/lib/activation/editing/settled-base'
@@ -11,14 +12,9 @@ import type { EditConflict, EditResult } from '@/lib/contract/dataflow-edit'
 import type { DataflowDetail } from '@/lib/contract/dataflows'
 import { contentsOfDetail } from './editable-contents'
 import { forgetSentEdit, keptEdit } from './kept-edit'
+import { type EditBase, openedEdit } from './opened-edit'
 import { conflictAfter, type ShownConflict } from './shown-conflict'
 import { useKeptEdit } from './use-kept-edit'
-
-/** What an edit was made of: a version, and what it held. */
-interface EditBase {
-  readonly contents: Contents
-  readonly etag: string
-}
 
 /**
  * An edit from its first change, or from what this tab had kept of it, to what became of it; in the browser only. What
@@ -26,13 +22,11 @@ interface EditBase {
  */
 export function useEdit(dataflow: DataflowDetail) {
   const client = useQueryClient()
-  const [kept] = useState(() => keptEdit(dataflow.id))
-  const [base, setBase] = useState<EditBase>(() =>
-    kept
-      ? { contents: kept.base, etag: kept.etag }
-      : { contents: contentsOfDetail(dataflow), etag: dataflow.etag ?? '' },
+  const [opened] = useState(() =>
+    openedEdit({ contents: contentsOfDetail(dataflow), etag: dataflow.etag ?? '' }, keptEdit(dataflow.id)),
   )
-  const [wanted, setWanted] = useState(kept?.wanted ?? base.contents)
+  const [base, setBase] = useState(opened.base)
+  const [wanted, setWanted] = useState(opened.wanted)
   const [conflict, setConflict] = useState<ShownConflict>()
   const changes = useMemo(() => changesBetween(base.contents, wanted), [base, wanted])
   const sending = useMutation({
@@ -47,15 +41,24 @@ export function useEdit(dataflow: DataflowDetail) {
       forgetDataflows(client)
       return client.invalidateQueries({ queryKey: ['history'] })
     },
-    onError: (error) => setConflict((shown) => conflictAfter(problemOf(error), shown)),
+    onError: (error, { contents }) => {
+      const problem = problemOf(error)
+      setConflict((shown) => conflictAfter(problem, shown))
+      // The target is patched first, so its part may be in place when the rest is refused.
+      if (problem.code !== 'edit-conflict' && isTargetTaken(problem.exchanges ?? []))
+        setBase((of) => ({ ...of, contents: { ...of.contents, target: contents.target } }))
+    },
   })
+  const problem = sending.error ? problemOf(sending.error) : undefined
+  const wasSent = sending.isPending || (problem !== undefined && isAnswerLost(problem.status))
   const unsent = useMemo(
     () =>
-      changes.length > 0 && !sending.isSuccess ? { etag: base.etag, base: base.contents, wanted } : undefined,
-    [changes, base, wanted, sending.isSuccess],
+      changes.length > 0 && !sending.isSuccess
+        ? { etag: base.etag, base: base.contents, wanted, wasSent }
+        : undefined,
+    [changes, base, wanted, wasSent, sending.isSuccess],
   )
   useKeptEdit(dataflow.id, unsent)
-  const problem = sending.error ? problemOf(sending.error) : undefined
 
   return {
     base,
@@ -78,7 +81,7 @@ export function useEdit(dataflow: DataflowDetail) {
       sending.reset()
     },
     discard: () => setWanted(base.contents),
-    wasRestored: kept !== undefined && unsent !== undefined,
+    restored: unsent && opened.restored,
     isSending: sending.isPending,
     result: sending.data,
     /** Why the last try was not taken; a conflict is told as such. */
@@ -86,4 +89,9 @@ export function useEdit(dataflow: DataflowDetail) {
     problem,
     conflict,
   }
+}
+
+/** Ours or another server may have done it all the same. */
+function isAnswerLost(status: number): boolean {
+  return status === 0 || status >= 500
 }

@@ -25,8 +25,8 @@ import { ListViews } from './list-views'
 import { matchDataflows } from './match-dataflows'
 import { showBulkResults } from './show-bulk-results'
 import { sortDataflows } from './sort-dataflows'
-import { useBulkChanges } from './use-bulk-changes'
-import { useDataflows } from './use-dataflows'
+import { isGoingOn, useBulkChanges } from './use-bulk-changes'
+import { forgetDataflows, useDataflows } from './use-dataflows'
 import { clearFilters, useListView } from './use-list-view'
 
 const none: ReadonlySet<string> = new Set()
@@ -64,6 +64,13 @@ export function DataflowList({ sandbox, firstPage }: DataflowListProps) {
   useEffect(() => {
     if (bulk.isRead) seen.current = showBulkResults(client, bulk.changes, seen.current)
   }, [client, bulk.isRead, bulk.changes])
+  // Pages that were under way meanwhile may tell how it was before: once all is done, Adobe is asked.
+  const isBusy = changes.some(isGoingOn)
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    if (wasBusy.current && !isBusy) forgetDataflows(client)
+    wasBusy.current = isBusy
+  }, [client, isBusy])
 
   return (
     <div className="grid gap-5">

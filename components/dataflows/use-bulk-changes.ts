@@ -30,19 +30,25 @@ export function useBulkChanges() {
       items: [change, ...(data?.items.filter(({ id }) => id !== change.id) ?? [])],
     }))
 
+  // An answer may be lost, or overtaken by an older one that was on its way.
+  const lookAgain = () => void client.invalidateQueries({ queryKey })
+
   const start = useMutation({
     mutationFn: ({ key, ...body }: NewBulkChange) =>
       requestJson<BulkChange>('/api/bulk-changes', { method: 'POST', body, idempotencyKey: key }),
     onSuccess: show,
+    onSettled: lookAgain,
   })
   const cancel = useMutation({
     mutationFn: (id: string) => requestJson<BulkChange>(`/api/bulk-changes/${id}/cancel`, { method: 'POST' }),
     onSuccess: show,
+    onSettled: lookAgain,
   })
   const resume = useMutation({
     mutationFn: ({ id, isRetry }: { id: string; isRetry: boolean }) =>
       requestJson<BulkChange>(`/api/bulk-changes/${id}/resume`, { method: 'POST', body: { isRetry } }),
     onSuccess: show,
+    onSettled: lookAgain,
   })
   const dismiss = useMutation({
     mutationFn: (id: string) => requestJson<void>(`/api/bulk-changes/${id}`, { method: 'DELETE' }),

@@ -40,7 +40,8 @@ export function useDataflows(firstPage: DataflowPage | undefined) {
   }, [client, isOutdated])
 
   useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage()
+    // A list that is just being read anew must not be stopped for a page of the old one.
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage({ cancelRefetch: false })
   }, [hasNextPage, isFetching, isError, fetchNextPage])
 
   const isComplete = query.isSuccess && !hasNextPage

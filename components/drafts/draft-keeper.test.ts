@@ -4,7 +4,7 @@ import { type DraftForm, emptyDraft } from '@/components/wizard/draft-form'
 import type { DraftView } from '@/lib/contract/drafts'
 import { DraftKeeper } from './draft-keeper'
 import type { DraftSave } from './draft-requests'
-import { blankDraft } from './open-draft'
+import { blankDraft, openDraft } from './open-draft'
 import { readTabCopy } from './tab-copy'
 
 const scope = 'org/prod'
@@ -14,6 +14,8 @@ const kept = new Map<string, DraftView>()
 let outage: { status: number; code: string } | undefined
 /** Whether saves are taken, and their answers lost. */
 let areAnswersLost = false
+/** Whether a new draft is turned away because the session is over. */
+let isSecondRefused = false
 let stops: (() => void)[] = []
 
 beforeEach(() => {
@@ -21,6 +23,7 @@ beforeEach(() => {
   kept.clear()
   outage = undefined
   areAnswersLost = false
+  isSecondRefused = false
   const deaf = { addEventListener: () => undefined, removeEventListener: () => undefined }
   vi.stubGlobal('window', {
     ...deaf,
@@ -56,6 +59,7 @@ function get(id: string): Response {
 function put(id: string, { content, basedOn }: DraftSave): Response {
   const draft = kept.get(id)
   if (!draft && basedOn > 0) return problem(404, 'draft-gone')
+  if (!draft && isSecondRefused) return problem(401, 'session-expired')
   if (draft && draft.revision !== basedOn) return problem(409, 'draft-conflict', { draft })
   const revision = basedOn + 1
   kept.set(id, { id, revision, actor: 'a', updatedAt: revision, content, activation: undefined })
@@ -197,6 +201,81 @@ test('what a save runs into is no conflict when it is one’s own, whose answer 
   await keeper.flush()
   expect([names(), keeper.state().trouble, keeper.state().save.kind]).toEqual([['Third'], undefined, 'saved'])
   expect(readTabCopy(scope)).toMatchObject({ isSaved: true, revision: 3, unanswered: [] })
+})
+
+test('a save whose answer was lost is known as one’s own after any number of tries that never left', async () => {
+  const { keeper, type } = begin()
+  type('First')
+  await keeper.flush()
+  areAnswersLost = true
+  type('Stored')
+  await keeper.flush()
+  outage = { status: 503, code: 'journal-unavailable' }
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+    type(name)
+    await keeper.flush()
+  }
+  outage = undefined
+  areAnswersLost = false
+  await keeper.flush()
+  expect([names(), keeper.state().trouble]).toEqual([['g'], undefined])
+})
+
+test('a page that comes after a save was lost knows it too', async () => {
+  const { keeper, type } = begin()
+  type('First')
+  await keeper.flush()
+  const before = keeper.state().draftId
+  areAnswersLost = true
+  type('Second')
+  await keeper.flush()
+  type('Third')
+  outage = { status: 503, code: 'journal-unavailable' }
+  const opened = await openDraft({ id: before, scope, isDemo: false, signal: new AbortController().signal })
+  outage = undefined
+  areAnswersLost = false
+  const next = new DraftKeeper({ scope, isDemo: false, opened })
+  stops.push(next.start())
+  await next.flush()
+  expect([names(), next.state().trouble]).toEqual([['Third'], undefined])
+})
+
+test('coming back to the page while a save is under way does not take that save for another’s', async () => {
+  let look: () => void = () => undefined
+  vi.stubGlobal('document', {
+    visibilityState: 'visible',
+    addEventListener: (_: string, listener: () => void) => {
+      look = listener
+    },
+    removeEventListener: () => undefined,
+  })
+  const { keeper, type } = begin()
+  type('First')
+  await keeper.flush()
+  areAnswersLost = true
+  type('Second')
+  await keeper.flush()
+  areAnswersLost = false
+  type('Third')
+  look()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(keeper.state().trouble).toBeUndefined()
+  await keeper.flush()
+  expect([names(), keeper.state().trouble]).toEqual([['Third'], undefined])
+  saveElsewhere(keeper.state().draftId, 'Theirs')
+  look()
+  await vi.waitFor(() => expect(keeper.state().trouble?.kind).toBe('newer'))
+})
+
+test('when the second try of a save is refused too, it is said why', async () => {
+  const { keeper, type } = begin({ isDemo: true })
+  type('First')
+  await keeper.flush()
+  kept.clear()
+  isSecondRefused = true
+  type('Second')
+  await keeper.flush()
+  expect(keeper.state()).toMatchObject({ trouble: { kind: 'signed-out' }, save: { kind: 'held' } })
 })
 
 test('typing while a save is under way leaves word of that save in the tab, for the page that comes next', async () => {

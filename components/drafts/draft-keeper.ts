@@ -9,6 +9,7 @@ import { type DraftSave, fetchDraft, newerDraftOf, putDraft } from './draft-requ
 import type { OpenedDraft } from './open-draft'
 import { isSameForm } from './same-form'
 import { writeTabCopy } from './tab-copy'
+import { isOneOf, type UnansweredSaves, withSave } from './unanswered-saves'
 
 /** Why a draft is not saved until somebody has done something. */
 export type Trouble =
@@ -36,9 +37,6 @@ interface KeeperOptions {
   readonly opened: OpenedDraft
 }
 
-/** As many saves may go unanswered before the first of them counts as somebody else’s. */
-const unansweredMax = 5
-
 /** What is on the page, as far as it is kept. */
 interface OnPage {
   readonly form: DraftForm
@@ -59,16 +57,17 @@ export class DraftKeeper {
   #revision: number
   #page: OnPage
   #kept: string
-  /** What was sent since the last answer, newest last: the journal may hold one of these before this tab knows. */
-  #unanswered: readonly DraftForm[] = []
+  #unanswered: UnansweredSaves
   /** Read from this tab’s copy, and not in the journal. */
   #isUnsaved: boolean
   #isStopped = false
 
   constructor(options: KeeperOptions) {
     this.#options = options
-    const { draftId, revision, content, activation, savedAt, isUnsaved, isRestored, newer } = options.opened
+    const { draftId, revision, content, activation, savedAt, isUnsaved, isRestored, newer, unanswered } =
+      options.opened
     this.#revision = revision
+    this.#unanswered = unanswered
     this.#page = content
     this.#kept = keptText(content)
     this.#state = {
@@ -156,6 +155,7 @@ export class DraftKeeper {
     this.#page = content
     this.#kept = keptText(content)
     this.#autosave.stop()
+    this.#unanswered = []
     this.#change({ sendId: content.sendId, activation, trouble: undefined })
     this.#autosave.release()
     this.#change({ save: { kind: 'saved', at: updatedAt } })
@@ -189,16 +189,20 @@ export class DraftKeeper {
       return await this.#put(isLeaving)
     } catch (error) {
       if (this.#isPutAway(error)) return { at: Date.now() }
-      if (this.#canGoOn(error)) return this.#put(isLeaving)
-      this.#change({ trouble: troubleOf(error) })
-      throw error
+      if (this.#canGoOn(error)) return this.#put(isLeaving).catch((second: unknown) => this.#fail(second))
+      return this.#fail(error)
     }
+  }
+
+  #fail(error: unknown): never {
+    this.#change({ trouble: troubleOf(error) })
+    throw error
   }
 
   async #put(isLeaving: boolean): Promise<{ at: number }> {
     const { draftId } = this.#state
     const save = this.#toSave()
-    this.#unanswered = [...this.#unanswered, save.content.form].slice(-unansweredMax)
+    this.#unanswered = withSave(this.#unanswered, save.content.form)
     const { revision, updatedAt } = await putDraft(draftId, save, { keepalive: isLeaving })
     this.#unanswered = []
     this.#revision = revision
@@ -231,6 +235,7 @@ export class DraftKeeper {
 
   #rename(): void {
     const { draftId, formerIds } = this.#state
+    this.#unanswered = []
     this.#change({ draftId: newDraftId(), formerIds: [...formerIds, draftId] })
   }
 
@@ -290,7 +295,7 @@ export class DraftKeeper {
   }
 
   #isOwnSave({ content }: DraftView): boolean {
-    return this.#unanswered.some((form) => isSameForm(form, content.form))
+    return isOneOf(this.#unanswered, content.form)
   }
 
   /** The same form, seen further or sent elsewhere. */

@@ -50,6 +50,15 @@ test('typing after a save whose answer the page did not live to see is no confli
   expect(reconcile(kept, { ...copy, unanswered: unanswered.slice(0, 1) })).toMatchObject({ newer: kept })
 })
 
+test('what was typed after a draft was sent is another one to send', () => {
+  const activation = { id: kept.content.sendId, status: 'running' as const }
+  const sent = { ...kept, activation }
+  const typed = { draftId, revision: 4, isSaved: false, content: contentNamed('typed') }
+  expect(reconcile(sent, typed).activation).toBeUndefined()
+  const unchanged = { ...typed, content: { ...typed.content, sendId: activation.id } }
+  expect(reconcile(sent, unchanged).activation).toBe(activation)
+})
+
 test('a last save whose answer the page did not live to see is no conflict', () => {
   const copy = { draftId, revision: 3, isSaved: false, content: kept.content }
   expect(reconcile(kept, copy)).toMatchObject({ revision: 4, isUnsaved: false, newer: undefined })

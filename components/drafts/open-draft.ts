@@ -6,6 +6,7 @@ import type { DraftContent } from '@/lib/destinations/draft-content'
 import { fetchDraft } from './draft-requests'
 import { isSameForm } from './same-form'
 import { readTabCopy, type TabCopy } from './tab-copy'
+import { isOneOf, type UnansweredSaves } from './unanswered-saves'
 
 /** A draft as the wizard begins with it. */
 export interface OpenedDraft {
@@ -22,6 +23,7 @@ export interface OpenedDraft {
   readonly isRestored: boolean
   /** A later version than the one this tab went on from. */
   readonly newer: DraftView | undefined
+  readonly unanswered: UnansweredSaves
 }
 
 export function blankDraft(): OpenedDraft {
@@ -34,6 +36,7 @@ export function blankDraft(): OpenedDraft {
     isUnsaved: false,
     isRestored: false,
     newer: undefined,
+    unanswered: [],
   }
 }
 
@@ -59,7 +62,7 @@ export async function openDraft({ id, scope, isDemo, signal }: OpenOptions): Pro
     const isGone = problemOf(error).code === 'draft-gone'
     if (isGone && copy.revision > 0) {
       if (!isDemo) throw error
-      return { ...fromCopy(copy), draftId: newDraftId(), revision: 0, isUnsaved: true }
+      return { ...fromCopy(copy), draftId: newDraftId(), revision: 0, isUnsaved: true, unanswered: [] }
     }
     return fromCopy(copy)
   }
@@ -73,13 +76,18 @@ function copyOf(scope: string, id: string): TabCopy | undefined {
 /** The journal’s draft wins, unless this tab holds typing that never got there. */
 export function reconcile(kept: DraftView, copy: TabCopy | undefined): OpenedDraft {
   if (!copy || copy.isSaved || isSameForm(copy.content.form, kept.content.form)) return fromView(kept, copy)
-  const { revision, activation, updatedAt } = kept
-  const own = { ...fromCopy(copy), activation, savedAt: updatedAt }
+  const { revision, updatedAt } = kept
+  const own = { ...fromCopy(copy), activation: sameActivation(kept, copy), savedAt: updatedAt }
+  if (copy.revision === revision) return own
   // This tab’s own save, whose answer it did not live to see: it went on from that.
-  const isOfThisTab = copy.unanswered?.some((form) => isSameForm(form, kept.content.form))
-  if (copy.revision === revision || isOfThisTab) return { ...own, revision }
+  if (isOneOf(own.unanswered, kept.content.form)) return { ...own, revision, unanswered: [] }
   // Both went on from the same revision: neither is lost before somebody has chosen.
   return { ...own, newer: kept }
+}
+
+/** What was typed after a draft was sent is another one to send. */
+function sameActivation({ activation }: DraftView, { content }: TabCopy): DraftView['activation'] {
+  return activation?.id === content.sendId ? activation : undefined
 }
 
 function fromView({ id, revision, content, activation, updatedAt }: DraftView, copy?: TabCopy): OpenedDraft {
@@ -94,10 +102,11 @@ function fromView({ id, revision, content, activation, updatedAt }: DraftView, c
     isUnsaved: false,
     isRestored: true,
     newer: undefined,
+    unanswered: [],
   }
 }
 
-function fromCopy({ draftId, revision, isSaved, content }: TabCopy): OpenedDraft {
+function fromCopy({ draftId, revision, isSaved, content, unanswered = [] }: TabCopy): OpenedDraft {
   return {
     draftId,
     revision,
@@ -107,5 +116,6 @@ function fromCopy({ draftId, revision, isSaved, content }: TabCopy): OpenedDraft
     isUnsaved: !isSaved,
     isRestored: true,
     newer: undefined,
+    unanswered,
   }
 }

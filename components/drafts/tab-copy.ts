@@ -1,10 +1,6 @@
 import { z } from 'zod'
-import {
-  type DraftContent,
-  type DraftForm,
-  draftContentSchema,
-  draftFormSchema,
-} from '@/lib/destinations/draft-content'
+import { type DraftContent, draftContentSchema, draftFormSchema } from '@/lib/destinations/draft-content'
+import type { UnansweredSaves } from './unanswered-saves'
 
 /** Session storage: it survives a reload and ends with the tab. No secret ever gets here. */
 const prefix = 'sluice-draft:'
@@ -20,8 +16,7 @@ export interface TabCopy {
   /** False while it holds what the journal does not have yet. */
   readonly isSaved: boolean
   readonly content: DraftContent
-  /** What was sent to the journal and not answered, so that it may hold one of these by now. */
-  readonly unanswered?: readonly DraftForm[] | undefined
+  readonly unanswered?: UnansweredSaves | undefined
 }
 
 const tabCopySchema: z.ZodType<TabCopy> = z.object({

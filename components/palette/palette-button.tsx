@@ -41,7 +41,10 @@ export function PaletteButton() {
       const wanted = shortcuts.get(event.key.toLowerCase())
       if (!isHeld || event.altKey || !wanted || (event.shiftKey && wanted === 'palette')) return
       // What is asked for now must not be gone past; what is fading out asks for nothing any more.
-      if (document.querySelector(':is([role=dialog], [role=alertdialog]):not([data-exiting] *)')) return
+      if (
+        document.querySelector(':is([role=dialog], [role=alertdialog]):not([data-exiting], [data-exiting] *)')
+      )
+        return
       event.preventDefault()
       show(wanted)
     }

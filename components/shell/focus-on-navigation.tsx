@@ -36,16 +36,20 @@ function keepOnTitle(): () => void {
   const watch = new AbortController()
   const stop = () => watch.abort()
   watch.signal.addEventListener('abort', () => observer.disconnect())
-  window.addEventListener('pointerdown', stop, { capture: true, signal: watch.signal })
+  const stopUnlessKept = (place: EventTarget | null) => !isKept(place) && stop()
+  const options = { capture: true, signal: watch.signal }
+  // A screen reader presses without a pointer, and leaves only the click.
+  window.addEventListener('pointerdown', ({ target }) => stopUnlessKept(target), options)
+  window.addEventListener('click', ({ target }) => stopUnlessKept(target), options)
   // When a key comes up, what it did has been done.
-  window.addEventListener('keyup', () => hasGoneOn() && stop(), { capture: true, signal: watch.signal })
+  window.addEventListener('keyup', () => stopUnlessKept(document.activeElement), options)
   focusTitle()
   observer.observe(document.body, { childList: true, subtree: true })
   return stop
 }
 
-/** True when the focus is on something that a person went to: not on the title, nor in a dialog, which gives it back. */
-function hasGoneOn(): boolean {
-  const holder = document.activeElement
-  return holder !== document.body && !holder?.closest('#page-title, [role=dialog], [role=alertdialog]')
+/** Whether a place is none that a person has gone on to: the title, nothing at all, or a dialog, which will be gone. */
+function isKept(place: EventTarget | null): boolean {
+  if (!(place instanceof Element) || place === document.body) return true
+  return place.closest('#page-title, [role=dialog], [role=alertdialog]') !== null
 }

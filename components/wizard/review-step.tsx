@@ -34,6 +34,7 @@ export function ReviewStep() {
   const isFull = useDestinationCount()?.isFull ?? false
   const { held, under } = usePreflight()
   const isProving = under?.scope === 'target'
+  const isCreating = create.isPending || create.isSuccess
   const result = useRef<HTMLElement>(null)
   const faults = flattenErrors(form.formState.errors)
   const problems = [...faults, ...found(held).filter(({ path }) => faults.every((one) => one.path !== path))]
@@ -56,7 +57,7 @@ export function ReviewStep() {
           <Button
             variant="primary"
             onPress={() => void submit()}
-            isPending={isProving || create.isPending || create.isSuccess}
+            isPending={isProving || isCreating}
             pendingLabel={isProving ? 'Testing first' : 'Checking and creating'}
             isDisabled={isFull}
           >
@@ -84,6 +85,7 @@ export function ReviewStep() {
             label="Reuse the profile source"
             hint="Dataflows of a sandbox can share one connection to the profile store. If there is none yet, one is created."
             isSelected={values.source === 'reuse'}
+            isDisabled={isProving || isCreating}
             onChange={(isReused) => form.setValue('source', isReused ? 'reuse' : 'create')}
           />
         </CardBody>

@@ -4,8 +4,9 @@ import { useRef, useState } from 'react'
 import { type FieldPath, useFormContext } from 'react-hook-form'
 import { problemOf } from '@/components/api/request-json'
 import { useProofGate } from '@/components/preflight/use-proof-gate'
-import { type DraftForm, emptyDraft, toDraft } from './draft-form'
+import { contentOf, type DraftForm, emptyDraft } from './draft-form'
 import { useCreateActivation } from './use-create-activation'
+import { useIsHere } from './use-is-here'
 
 /** What the last button does: checks the form, proves what is not proved yet, and creates. */
 export function useSubmitDraft() {
@@ -13,6 +14,7 @@ export function useSubmitDraft() {
   const create = useCreateActivation()
   const gate = useProofGate()
   const isLeaving = useRef(false)
+  const isHere = useIsHere()
   const [attempts, setAttempts] = useState(0)
   const [isAsking, setAsking] = useState(false)
 
@@ -22,8 +24,11 @@ export function useSubmitDraft() {
     create.reset()
     setAsking(false)
     if (!(await form.trigger())) return stay()
+    const pressed = contentOf(form.getValues())
     const proved = await gate.prove()
-    if (proved === 'go') return create.mutate(toDraft(form.getValues()), { onError: stay })
+    // Whoever left this step meanwhile, or changed something, has not asked for what there is now.
+    if (!isHere.current || contentOf(form.getValues()) !== pressed) return stay()
+    if (proved === 'go') return create.mutate(structuredClone(form.getValues()), { onError: stay })
     setAsking(proved === 'open')
     stay()
   }

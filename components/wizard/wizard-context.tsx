@@ -212,13 +212,13 @@ function DraftProvider(props: DraftProviderProps) {
   )
 }
 
-/**
- * So that a reload, a bookmark, another tab and another device find the draft again. With a state of its own the router
- * takes the address as it is; told of a new one it would drop the page that is just being opened.
- */
+/** So that a reload, a bookmark, another tab and another device find the draft again. */
 function putInAddress(draftId: string): void {
   const url = new URL(window.location.href)
-  if (url.searchParams.get('draft') === draftId) return
+  const named = url.searchParams.get('draft')
+  if (named === draftId) return
   url.searchParams.set('draft', draftId)
-  window.history.replaceState(window.history.state, '', url)
+  // A draft gets another name when an answer says so, perhaps while a page is being opened, which the router would drop
+  // on being told of an address. Next.js leaves alone what carries the router’s own state.
+  window.history.replaceState(named === null ? null : window.history.state, '', url)
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { sevenCalls } from '@/lib/operations/testing/activation-scene'
 import { canaries } from '@/lib/operations/testing/drafts'
 import { embeddedApp } from './support/embedded-app'
@@ -51,6 +52,15 @@ test('a secret of an activation is in no byte of the data directory, no log, no 
   await person.undo(app.url, refusedId)
   await person.readWhenOver(app.url, refusedId)
 
+  // What an edit sent stands in its answer, also when it is refused.
+  stage.simulator.faults.add({ method: 'PATCH', path: /\/flows\//, effect: { kind: 'status', status: 400 } })
+  const made = z.object({ dataflowId: z.string() }).parse(await person.readWhenOver(app.url, id))
+  const held = await person.request(app.url, `/api/dataflows/${made.dataflowId}`)
+  const { etag } = z.object({ etag: z.string() }).parse(await held.json())
+  const edit = { method: 'PATCH', body: { etag, name: 'Refused' } }
+  const refusal = await (await person.request(app.url, `/api/dataflows/${made.dataflowId}`, edit)).text()
+  expect(JSON.parse(refusal).exchanges.at(-1)).toMatchObject({ method: 'PATCH', answer: { status: 400 } })
+
   const put = async (body: unknown) => {
     const path = `/api/drafts/${crypto.randomUUID()}`
     return (await person.request(app.url, path, { method: 'PUT', body })).status
@@ -71,7 +81,7 @@ test('a secret of an activation is in no byte of the data directory, no log, no 
     '/dataflows',
     ...paths,
   ].map(async (path) => (await person.request(app.url, path)).text())
-  for (const text of await Promise.all(texts)) {
+  for (const text of [refusal, ...(await Promise.all(texts))]) {
     expect(text).not.toContain(canaries.secretKey)
     expect(text).not.toContain(stage.simulator.clientSecret)
   }

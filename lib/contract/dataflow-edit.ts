@@ -16,7 +16,7 @@ export interface EditConflict {
   readonly sent: 'nothing' | 'target' | 'unknown'
 }
 
-/** The answer to `PATCH /api/dataflows/:id`. */
+/** The answer to `PATCH /api/dataflows/:id`. A problem has `exchanges` too, as far as anything went over the wire. */
 export interface EditResult {
   /**
    * `verified`: read back, and all of it is there. `unverified`: Adobe took it, but does not show all of it yet.

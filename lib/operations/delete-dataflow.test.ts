@@ -134,6 +134,23 @@ test.each(refusals)(
   },
 )
 
+test.each(refusals)(
+  'a deletion without an answer that is refused at the next try, by a platform that is %s, may still have been one',
+  async (_why, effect) => {
+    const { context, id, simulator, trail } = await setup()
+    const deletion = { method: 'DELETE', path: /\/flows\// }
+    simulator.faults.add({ ...deletion, effect: { kind: 'cut-before' } })
+    simulator.faults.add({ ...deletion, times: 50, effect })
+    await expect(deleteDataflow(context, id, { account: 'keep' })).rejects.toMatchObject({
+      requestId: expect.any(String),
+    })
+    expect((await trail())[0]).toMatchObject({ resourceType: 'dataflow', outcome: 'unknown' })
+    simulator.faults.clear()
+    await deleteDataflow(context, id, { account: 'keep' })
+    expect(await deletedOf(context)).toMatchObject([{ id }])
+  },
+)
+
 test('a deletion that is refused leaves no trace among the deleted', async () => {
   const { context, id, simulator } = await setup()
   simulator.faults.add({

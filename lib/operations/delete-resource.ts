@@ -25,9 +25,14 @@ export async function deleteResource(
   stepId: CreateStep['id'],
   id: string,
 ): Promise<Deletion> {
+  let mayTakeEffect = false
   for (let sends = 1; ; sends += 1) {
-    const attempt = await tryDelete(context, stepId, id)
+    const attempt = await tryDelete(context, stepId, id).catch((error: unknown) => {
+      // A refusal says nothing of the one sent before it.
+      throw mayTakeEffect && error instanceof PlatformError ? unseen(error) : error
+    })
     const { result, requestId } = attempt
+    mayTakeEffect ||= result === 'unknown'
     if (result === 'gone' || (await isGoneAfter(context, stepId, id, attempt))) {
       return { result: 'deleted', requestId }
     }

@@ -56,6 +56,14 @@ export function madeEdit(exchanges: readonly Exchange[]): MadeEdit | undefined {
   }
 }
 
+/** Whether the target’s part of an edit was taken, whatever became of the rest. */
+export function isTargetTaken(exchanges: readonly Exchange[]): boolean {
+  return exchanges.some(({ method, path, answer }) => {
+    const isPatch = method === 'PATCH' && placeOf(path)?.collection === 'targetConnections'
+    return isPatch && answer !== undefined && answer.status < 300
+  })
+}
+
 function readOf({ method, path, answer }: Exchange) {
   const place = placeOf(path)
   const read = readSchema.safeParse(answer?.body)

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changesBetween } from './changes'
-import { mergeContents } from './merge-contents'
+import { type MergeConflict, mergeContents } from './merge-contents'
 import { settledBase } from './settled-base'
 import { anyContents } from './testing/any-contents'
 import { contents } from './testing/held'
 
 const base = contents()
+const placeOf = ({ part, parameter }: MergeConflict) => [part, parameter]
 
 test('what was sent before a conflict showed is no change any more; the rest still is', () => {
   const mine = contents({ name: 'Mine', target: { ...base.target, stream: 'gold' } })
@@ -27,9 +28,11 @@ test('what others do to the settled part afterwards stays', () => {
 test('merging gives the same with it as with the first base', () => {
   fc.assert(
     fc.property(anyContents, anyContents, anyContents, (from, mine, theirs) => {
-      expect(mergeContents(settledBase(from, mine, theirs), mine, theirs).merged).toEqual(
-        mergeContents(from, mine, theirs).merged,
-      )
+      const settled = mergeContents(settledBase(from, mine, theirs), mine, theirs)
+      const plain = mergeContents(from, mine, theirs)
+      // A switch that is off and one that was never set are the same.
+      expect(changesBetween(settled.merged, plain.merged)).toEqual([])
+      expect(settled.conflicts.map(placeOf)).toEqual(plain.conflicts.map(placeOf))
     }),
   )
 })

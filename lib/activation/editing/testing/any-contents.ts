@@ -5,7 +5,18 @@ const idList = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { m
 const pathList = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't'), { minLength: 1 })
 /** Contents that often have something in common with other ones. */
 export const anyContents = fc
-  .tuple(idList, pathList, fc.constantFrom('One', 'Two'), fc.constantFrom('s1', 's2'))
-  .map(([audiences, attributes, name, stream]) =>
-    contents({ audiences, attributes, name, target: { stream } }),
+  .tuple(
+    idList,
+    pathList,
+    fc.constantFrom('One', 'Two'),
+    fc.constantFrom('s1', 's2'),
+    fc.constantFrom(undefined, false, true),
+  )
+  .map(([audiences, attributes, name, stream, includeSegmentNames]) =>
+    contents({
+      audiences,
+      attributes,
+      name,
+      target: { stream, ...(includeSegmentNames === undefined ? {} : { includeSegmentNames }) },
+    }),
   )
