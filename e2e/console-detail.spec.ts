@@ -110,6 +110,42 @@ test('nothing can be changed while an edit is sent; the page says so, and the bu
   await expect(page.getByText(`Renamed it from “${dataflow.name}” to “Sent slowly”`)).toBeVisible()
 })
 
+test('an edit without an answer is over where it is in place, and goes on with what is not', async ({
+  page,
+  complaints,
+}) => {
+  const { id } = enabledOne(await enter(page))
+  const send = page.getByRole('button', { name: 'Send the changes' })
+  const edits = '**/api/dataflows/*'
+  await openEditor(page, id, 'Taken, and not answered')
+  await page.route(edits, async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await send.click()
+  await expect(page.getByText('The server did not answer')).toBeVisible()
+  await page.unroute(edits)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Edit Taken, and not answered' })).toBeVisible()
+  await expect(send).toBeDisabled()
+
+  await openEditor(page, id, 'Never arrived')
+  await page.route(edits, (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  )
+  await send.click()
+  await expect(page.getByText('The server did not answer')).toBeVisible()
+  await page.unroute(edits)
+  await page.reload()
+  await expect(page.getByText('They were sent, but no answer came.')).toBeVisible()
+  await send.click()
+  await expect(page.getByText('Changed and verified')).toBeVisible()
+  // What was cut is what the browser logs.
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([])
+  complaints.length = 0
+})
+
 test('a conflict stays in sight while its solution is sent, and a new one takes its place', async ({
   page,
   complaints,
