@@ -103,8 +103,8 @@ export function VirtualRows<T>(props: VirtualRowsProps<T>) {
     >
       {props.renderHead?.(choice)}
       {rows.length === 0 ? (
-        <div role="row" className="grid h-full place-items-center">
-          <div role="gridcell" aria-colspan={props.columnCount} className="grid w-full place-items-center">
+        <div role="row" className="grid min-h-full">
+          <div role="gridcell" aria-colspan={props.columnCount} className="grid place-items-center">
             {props.empty}
           </div>
         </div>
