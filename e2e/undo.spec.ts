@@ -4,12 +4,7 @@ import { Wizard } from './support/wizard'
 
 async function completeDraft(page: Page, name: string): Promise<Wizard> {
   const wizard = new Wizard(page)
-  await wizard.enterDemo()
-  await wizard.chooseDestination('Amazon Kinesis')
-  await wizard.enterKinesisAccount()
-  await wizard.nameTarget({ 'Stream name': 'undo-events', Name: name })
-  await wizard.selectAudiences(1)
-  await wizard.selectAttributes('email', 1)
+  await wizard.completeDraft({ name, streamName: 'undo-events' })
   return wizard
 }
 

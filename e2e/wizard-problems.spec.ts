@@ -61,12 +61,7 @@ test('after a reload everything is still there but the secret, which is asked fo
 
 test('pressing the last button twice creates one dataflow', async ({ page }) => {
   const wizard = new Wizard(page)
-  await wizard.enterDemo()
-  await wizard.chooseDestination('Amazon Kinesis')
-  await wizard.enterKinesisAccount()
-  await wizard.nameTarget({ 'Stream name': 'twice', Name: 'Pressed twice' })
-  await wizard.selectAudiences(1)
-  await wizard.selectAttributes('email', 1)
+  await wizard.completeDraft({ name: 'Pressed twice', streamName: 'twice' })
   await page.getByRole('button', { name: 'Create and start exporting' }).dblclick()
   await page.waitForURL('**/activations/*')
   await expect(page.getByRole('heading', { name: 'Pressed twice is exporting' })).toBeVisible({
@@ -81,12 +76,7 @@ test('whoever goes on to change something while it is tested first has not asked
   page,
 }) => {
   const wizard = new Wizard(page)
-  await wizard.enterDemo()
-  await wizard.chooseDestination('Amazon Kinesis')
-  await wizard.enterKinesisAccount()
-  await wizard.nameTarget({ 'Stream name': 'second-thoughts', Name: 'Second thoughts' })
-  await wizard.selectAudiences(1)
-  await wizard.selectAttributes('email', 1)
+  await wizard.completeDraft({ name: 'Second thoughts', streamName: 'second-thoughts' })
   const letTestThrough = await holdRequests(page, 'POST', '**/api/preflight')
   const create = page.getByRole('button', { name: 'Create and start exporting' })
   await create.click()

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type SubmitEvent, useState } from 'react'
+import { isAnswerLost } from '@/components/api/lost-answer'
 import { ProblemNotice } from '@/components/api/problem-notice'
 import { problemOf } from '@/components/api/request-json'
 import { Button } from '@/components/ui/button'
@@ -44,8 +45,7 @@ export function RotationForm({ account, onResult, onCancel }: RotationFormProps)
 
   /** Without an answer the credentials may be in place: what the account holds by now is what the next try is made for. */
   function lookAgain(error: Error) {
-    const { status } = problemOf(error)
-    if (status > 0 && status < 500) return
+    if (!isAnswerLost(problemOf(error))) return
     setUncertain(true)
     router.refresh()
   }

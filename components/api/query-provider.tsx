@@ -2,14 +2,14 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { isAnswerLost } from './lost-answer'
 import { problemOf } from './request-json'
 
 const triesMax = 2
 
 /** Only what may pass by itself is asked again: a lost connection or a busy platform, not a refusal. */
 function isWorthRepeating(failures: number, error: unknown): boolean {
-  const { status } = problemOf(error)
-  return failures < triesMax && (status === 0 || status >= 500)
+  return failures < triesMax && isAnswerLost(problemOf(error))
 }
 
 export function QueryProvider({ children }: { children: ReactNode }) {

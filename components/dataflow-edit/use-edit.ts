@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { isAnswerLost } from '@/components/api/lost-answer'
 import { problemOf, requestJson } from '@/components/api/request-json'
 import { forgetDataflows } from '@/components/dataflows/use-dataflows'
 import { isTargetTaken } from '@/lib/activation/calls/made-edit'
@@ -50,7 +51,7 @@ export function useEdit(dataflow: DataflowDetail) {
     },
   })
   const problem = sending.error ? problemOf(sending.error) : undefined
-  const wasSent = sending.isPending || (problem !== undefined && isAnswerLost(problem.status))
+  const wasSent = sending.isPending || (problem !== undefined && isAnswerLost(problem))
   const unsent = useMemo(
     () =>
       changes.length > 0 && !sending.isSuccess
@@ -89,9 +90,4 @@ export function useEdit(dataflow: DataflowDetail) {
     problem,
     conflict,
   }
-}
-
-/** Ours or another server may have done it all the same. */
-function isAnswerLost(status: number): boolean {
-  return status === 0 || status >= 500
 }

@@ -78,6 +78,15 @@ function begin({ isDemo = false } = {}) {
   return { keeper, type }
 }
 
+/** A draft that was saved, and then once more without an answer; those that follow get none either. */
+async function saveUnanswered(keeper: DraftKeeper, type: (name: string) => void, name: string) {
+  type('First')
+  await keeper.flush()
+  areAnswersLost = true
+  type(name)
+  await keeper.flush()
+}
+
 /** Another device with the same draft, which tells this one nothing. */
 function saveElsewhere(id: string, name: string): void {
   const draft = kept.get(id)
@@ -188,11 +197,7 @@ test('a draft that was sent, and put away by another tab, is not brought back', 
 
 test('what a save runs into is no conflict when it is one’s own, whose answer was lost', async () => {
   const { keeper, type } = begin()
-  type('First')
-  await keeper.flush()
-  areAnswersLost = true
-  type('Second')
-  await keeper.flush()
+  await saveUnanswered(keeper, type, 'Second')
   type('Third')
   await keeper.flush()
   expect(readTabCopy(scope)).toMatchObject({ isSaved: false, content: { form: { name: 'Third' } } })
@@ -205,11 +210,7 @@ test('what a save runs into is no conflict when it is one’s own, whose answer 
 
 test('a save whose answer was lost is known as one’s own after any number of tries that never left', async () => {
   const { keeper, type } = begin()
-  type('First')
-  await keeper.flush()
-  areAnswersLost = true
-  type('Stored')
-  await keeper.flush()
+  await saveUnanswered(keeper, type, 'Stored')
   outage = { status: 503, code: 'journal-unavailable' }
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
     type(name)
@@ -223,12 +224,8 @@ test('a save whose answer was lost is known as one’s own after any number of t
 
 test('a page that comes after a save was lost knows it too', async () => {
   const { keeper, type } = begin()
-  type('First')
-  await keeper.flush()
+  await saveUnanswered(keeper, type, 'Second')
   const before = keeper.state().draftId
-  areAnswersLost = true
-  type('Second')
-  await keeper.flush()
   type('Third')
   outage = { status: 503, code: 'journal-unavailable' }
   const opened = await openDraft({ id: before, scope, isDemo: false, signal: new AbortController().signal })
@@ -250,15 +247,11 @@ test('coming back to the page while a save is under way does not take that save 
     removeEventListener: () => undefined,
   })
   const { keeper, type } = begin()
-  type('First')
-  await keeper.flush()
-  areAnswersLost = true
-  type('Second')
-  await keeper.flush()
+  await saveUnanswered(keeper, type, 'Second')
   areAnswersLost = false
   type('Third')
   look()
-  await new Promise((resolve) => setTimeout(resolve))
+  await vi.waitFor(() => expect(readTabCopy(scope)?.revision).toBe(2))
   expect(keeper.state().trouble).toBeUndefined()
   await keeper.flush()
   expect([names(), keeper.state().trouble]).toEqual([['Third'], undefined])

@@ -6,17 +6,11 @@ import type { DraftView } from '@/lib/contract/drafts'
 import { Autosave, type SaveState } from './autosave'
 import { type DraftNews, openDraftChannel } from './draft-channel'
 import { type DraftSave, fetchDraft, newerDraftOf, putDraft } from './draft-requests'
+import { isPassing, type Trouble, troubleOf } from './draft-trouble'
 import type { OpenedDraft } from './open-draft'
 import { isSameForm } from './same-form'
 import { writeTabCopy } from './tab-copy'
 import { isOneOf, type UnansweredSaves, withSave } from './unanswered-saves'
-
-/** Why a draft is not saved until somebody has done something. */
-export type Trouble =
-  | { readonly kind: 'newer'; readonly draft: DraftView }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'signed-out' }
-  | { readonly kind: 'refused'; readonly error: unknown }
 
 export interface KeeperState {
   readonly draftId: string
@@ -282,7 +276,7 @@ export class DraftKeeper {
       if (this.#isOnPage(draft)) return this.#follow(draft)
       if (this.#isOwnSave(draft)) {
         this.#revision = draft.revision
-        return
+        return this.#writeCopy()
       }
       this.#hold({ kind: 'newer', draft })
     } catch (error) {
@@ -323,19 +317,4 @@ export class DraftKeeper {
 /** Where a person looks around is no change; it is kept along with the next one. */
 function keptText({ form, visited }: OnPage): string {
   return JSON.stringify([withoutSecrets(form), visited])
-}
-
-/** A server that is away or busy comes back by itself; a refusal stays one. */
-function isPassing(error: unknown): boolean {
-  const { status } = problemOf(error)
-  return status === 0 || status >= 500 || status === 429
-}
-
-function troubleOf(error: unknown): Trouble | undefined {
-  const newer = newerDraftOf(error)
-  if (newer) return { kind: 'newer', draft: newer }
-  const { code, status } = problemOf(error)
-  if (code === 'draft-gone') return { kind: 'gone' }
-  if (status === 401 || code === 'session-changed') return { kind: 'signed-out' }
-  return isPassing(error) ? undefined : { kind: 'refused', error }
 }

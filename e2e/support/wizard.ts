@@ -104,6 +104,16 @@ export class Wizard {
     return this.#page.getByRole('treegrid', { name: 'Attributes' }).locator('[role=row][aria-selected]')
   }
 
+  /** All steps to Kinesis, as far as the review. */
+  async completeDraft({ name, streamName }: { name: string; streamName: string }): Promise<void> {
+    await this.enterDemo()
+    await this.chooseDestination('Amazon Kinesis')
+    await this.enterKinesisAccount()
+    await this.nameTarget({ 'Stream name': streamName, Name: name })
+    await this.selectAudiences(1)
+    await this.selectAttributes('email', 1)
+  }
+
   /** Starts the activation and waits for its page. */
   async create(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Create and start exporting' }).click()

@@ -71,6 +71,7 @@ interface Extensions {
   readonly exchanges?: readonly Exchange[]
 }
 
+/** The answer that carries a problem, and what its route tells along with it. */
 export function toProblemResponse(problem: Problem & Extensions): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,

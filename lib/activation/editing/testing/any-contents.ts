@@ -3,6 +3,7 @@ import { contents } from './held'
 
 const idList = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 })
 const pathList = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't'), { minLength: 1 })
+
 /** Contents that often have something in common with other ones. */
 export const anyContents = fc
   .tuple(
