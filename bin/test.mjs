@@ -58,10 +58,12 @@ async function runSteps(
     )
     return code || 1
   }
-  const { passed, failed } = sumReports(reports)
+  const { passed, failed, repeated } = sumReports(reports)
   console.log(`\n${lines.join('\n')}\n\nEverything that was asked for holds, after ${seconds(begin)}.`)
   // Without a test among the steps there is nothing to count.
   if (passed > 0) console.log(`${passed} passed, ${failed} failed`)
+  if (repeated > 0)
+    console.log(`${repeated} of them only at the second try: see "flaky" above, each has a race`)
   return 0
 }
 

@@ -58,6 +58,7 @@ test('what could not be saved without a session is saved after signing in again'
   complaints,
 }) => {
   await typeKey(page)
+  const formerAddress = page.url()
   await context.clearCookies()
   await field(page, 'Access key ID').fill('AKIATYPEDAFTERTHEEND')
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
@@ -65,6 +66,10 @@ test('what could not be saved without a session is saved after signing in again'
   await expect(page.getByText(/Saved just now/)).toBeVisible()
   await page.reload()
   await expect(field(page, 'Access key ID')).toHaveValue('AKIATYPEDAFTERTHEEND')
+  // The new session is one of another organization of the demo, in which the draft has another name.
+  await page.goto(formerAddress)
+  await expect(field(page, 'Access key ID')).toHaveValue('AKIATYPEDAFTERTHEEND')
+  await expect(page).not.toHaveURL(formerAddress)
   complaints.length = 0
 })
 

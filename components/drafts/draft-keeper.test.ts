@@ -183,6 +183,28 @@ test('a new organization of the demo gets the draft under a new name; elsewhere 
   }
 })
 
+test('an address with a former name opens the draft it has become; a draft that still has that name is opened itself', async () => {
+  const { keeper, type } = begin({ isDemo: true })
+  type('Feed')
+  await keeper.flush()
+  const former = keeper.state().draftId
+  kept.clear()
+  type('Feed, changed')
+  await keeper.flush()
+  const opening = { id: former, scope, isDemo: true, signal: new AbortController().signal }
+  expect(await openDraft(opening)).toMatchObject({
+    draftId: keeper.state().draftId,
+    formerIds: [former],
+    content: { form: { name: 'Feed, changed' } },
+  })
+  put(former, { content: { sendId: former, form: formNamed('Another'), visited: [], step: '' }, basedOn: 0 })
+  expect(await openDraft(opening)).toMatchObject({
+    draftId: former,
+    formerIds: [],
+    content: { form: { name: 'Another' } },
+  })
+})
+
 test('a draft that was sent, and put away by another tab, is not brought back', async () => {
   for (const isDemo of [true, false]) {
     const { keeper, type } = begin({ isDemo })

@@ -58,15 +58,25 @@ export class DraftKeeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options
-    const { draftId, revision, content, activation, savedAt, isUnsaved, isRestored, newer, unanswered } =
-      options.opened
+    const {
+      draftId,
+      formerIds,
+      revision,
+      content,
+      activation,
+      savedAt,
+      isUnsaved,
+      isRestored,
+      newer,
+      unanswered,
+    } = options.opened
     this.#revision = revision
     this.#unanswered = unanswered
     this.#page = content
     this.#kept = keptText(content)
     this.#state = {
       draftId,
-      formerIds: [],
+      formerIds,
       sendId: content.sendId,
       isKept: isRestored,
       activation,
@@ -251,8 +261,10 @@ export class DraftKeeper {
     const isSaved = !this.#autosave.isDirty
     const { content } = this.#content()
     const unanswered = this.#unanswered
+    const { draftId, formerIds } = this.#state
     writeTabCopy(scope, {
-      draftId: this.#state.draftId,
+      draftId,
+      formerIds,
       revision: this.#revision,
       isSaved,
       content,

@@ -11,6 +11,8 @@ import { isOneOf, type UnansweredSaves } from './unanswered-saves'
 /** A draft as the wizard begins with it. */
 export interface OpenedDraft {
   readonly draftId: string
+  /** What it was called before, the one it was just opened by included. */
+  readonly formerIds: readonly string[]
   /** What the next save is based on; 0 when it was never saved. */
   readonly revision: number
   readonly content: DraftContent
@@ -29,6 +31,7 @@ export interface OpenedDraft {
 export function blankDraft(): OpenedDraft {
   return {
     draftId: newDraftId(),
+    formerIds: [],
     revision: 0,
     content: { sendId: newDraftId(), form: emptyDraft, visited: [], step: 'destination' },
     activation: undefined,
@@ -54,23 +57,34 @@ interface OpenOptions {
  * @throws Problem  `draft-gone`, or whatever kept the journal from answering while this tab has no copy
  */
 export async function openDraft({ id, scope, isDemo, signal }: OpenOptions): Promise<OpenedDraft> {
-  const copy = copyOf(scope, id)
+  const copy = readTabCopy(scope)
+  const own = copy?.draftId === id ? copy : undefined
   try {
-    return reconcile(await fetchDraft(id, signal), copy)
+    return reconcile(await fetchDraft(id, signal), own)
   } catch (error) {
-    if (!copy || signal.aborted) throw error
+    if (signal.aborted) throw error
     const isGone = problemOf(error).code === 'draft-gone'
-    if (isGone && copy.revision > 0) {
-      if (!isDemo) throw error
-      return { ...fromCopy(copy), draftId: newDraftId(), revision: 0, isUnsaved: true, unanswered: [] }
-    }
-    return fromCopy(copy)
+    // An address of before the draft got the name it has now.
+    if (!own && isGone && copy?.formerIds?.includes(id))
+      return openDraft({ id: copy.draftId, scope, isDemo, signal })
+    if (!own) throw error
+    if (!isGone || own.revision === 0) return fromCopy(own)
+    if (!isDemo) throw error
+    return moved(own)
   }
 }
 
-function copyOf(scope: string, id: string): TabCopy | undefined {
-  const copy = readTabCopy(scope)
-  return copy?.draftId === id ? copy : undefined
+/** Into an organization that has no draft of that name. */
+function moved(copy: TabCopy): OpenedDraft {
+  const { draftId, formerIds, ...opened } = fromCopy(copy)
+  return {
+    ...opened,
+    draftId: newDraftId(),
+    formerIds: [...formerIds, draftId],
+    revision: 0,
+    isUnsaved: true,
+    unanswered: [],
+  }
 }
 
 /** The journal’s draft wins, unless this tab holds typing that never got there. */
@@ -95,6 +109,7 @@ function fromView({ id, revision, content, activation, updatedAt }: DraftView, c
   const visited = [...new Set([...content.visited, ...(copy?.content.visited ?? [])])]
   return {
     draftId: id,
+    formerIds: copy?.formerIds ?? [],
     revision,
     content: { ...content, visited },
     activation,
@@ -106,9 +121,11 @@ function fromView({ id, revision, content, activation, updatedAt }: DraftView, c
   }
 }
 
-function fromCopy({ draftId, revision, isSaved, content, unanswered = [] }: TabCopy): OpenedDraft {
+function fromCopy(copy: TabCopy): OpenedDraft {
+  const { draftId, formerIds = [], revision, isSaved, content, unanswered = [] } = copy
   return {
     draftId,
+    formerIds,
     revision,
     content,
     activation: undefined,

@@ -11,6 +11,8 @@ const prefix = 'sluice-draft:'
  */
 export interface TabCopy {
   readonly draftId: string
+  /** What it was called before: addresses of this tab may still say so. */
+  readonly formerIds?: readonly string[] | undefined
   /** The revision it was made from; 0 when it was never saved. */
   readonly revision: number
   /** False while it holds what the journal does not have yet. */
@@ -21,6 +23,7 @@ export interface TabCopy {
 
 const tabCopySchema: z.ZodType<TabCopy> = z.object({
   draftId: z.guid(),
+  formerIds: z.array(z.guid()).optional(),
   revision: z.number().int().min(0),
   isSaved: z.boolean(),
   content: draftContentSchema,
