@@ -1,5 +1,6 @@
 'use client'
 
+import { useReadAnew } from '@/components/api/use-read-anew'
 import { HistoryCard } from '@/components/dataflow-history/history-card'
 import { Moment } from '@/components/dataflows/moment'
 import { Card } from '@/components/ui/card'
@@ -22,6 +23,7 @@ import { RotationCard } from './rotation-card'
 /** One account: its credentials, what depends on them, and who changed them. */
 export function AccountDetail({ account }: { account: Detail }) {
   const { id, name, label, destination, dataflows } = account
+  useReadAnew(account)
   return (
     <div className="grid gap-5">
       <p>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { doubtServer } from '@/components/ui/server-reach'
 import type { Exchange } from '@/lib/contract/exchanges'
+import { noteRequest } from './own-changes'
 import { pageScope, reportSessionTrouble } from './session-signal'
 
 const problemSchema = z.object({
@@ -105,6 +106,7 @@ export async function send(
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
+  noteRequest(method, url)
   try {
     return await fetch(url, {
       method,
@@ -117,6 +119,8 @@ export async function send(
     if (signal?.aborted) throw error
     doubtServer()
     throw lostConnection(error)
+  } finally {
+    noteRequest(method, url)
   }
 }
 

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { isOlderThanOwnChange } from '@/components/api/own-changes'
+import { useReadAnew } from '@/components/api/use-read-anew'
 import { healthOf } from '@/components/dataflows/dataflow-health'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -13,8 +15,10 @@ import { useStillCurrent } from './use-still-current'
 export function CurrencyNotice({ dataflow }: { dataflow: DataflowDetail }) {
   const router = useRouter()
   const currency = useStillCurrent(dataflow)
-  // Where Adobe was still at work, its end was to be expected: it shows by itself and is nobody's doing.
-  const isAwaited = currency === 'changed' && healthOf(dataflow) === 'working'
+  useReadAnew(dataflow)
+  // Where Adobe was still at work, its end was to be expected, and so is what was pressed here: both show by themselves.
+  const isExpected = healthOf(dataflow) === 'working' || isOlderThanOwnChange(dataflow)
+  const isAwaited = currency === 'changed' && isExpected
   useEffect(() => {
     if (isAwaited) router.refresh()
   }, [isAwaited, router])

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
+import { useReadAnew } from '@/components/api/use-read-anew'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -15,6 +16,7 @@ import { useEdit } from './use-edit'
 /** Where a dataflow is changed: what it sends on one side, what will be different on the other. */
 export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
   const isInBrowser = useSyncExternalStore(never, isHere, isElsewhere)
+  const wasReadAnew = useReadAnew(dataflow)
   return (
     <div className="grid gap-5">
       <p>
@@ -25,7 +27,7 @@ export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
         lead="Nothing is sent until you say so. What others change meanwhile stays."
       />
       {isInBrowser ? (
-        <Editor dataflow={dataflow} />
+        <Editor key={wasReadAnew ? 'anew' : 'first'} dataflow={dataflow} />
       ) : (
         <div role="status" aria-label="Loading the editor">
           <Skeleton className="h-96 w-full" />

@@ -1,0 +1,55 @@
+import { expect, test } from './support/test'
+import { Wizard } from './support/wizard'
+
+test('pages that one goes back to after an edit show what it made of the dataflow, and call it nobody else’s', async ({
+  page,
+}) => {
+  await new Wizard(page).enterDemo()
+  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
+  await page.getByRole('row').getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  await page.getByRole('tab', { name: 'Name and destination' }).click()
+  await name.fill('Named before going back')
+  await page.getByRole('button', { name: 'Send the changes' }).click()
+  await page.getByRole('link', { name: 'Open the dataflow' }).click()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('Named before going back')
+
+  await page.goBack()
+  await expect(title).toHaveText('Edit Named before going back')
+  await page.getByRole('tab', { name: 'Name and destination' }).click()
+  await expect(name).toHaveValue('Named before going back')
+
+  await page.goBack()
+  await expect(title).toHaveText('Named before going back')
+  await expect(page.getByText('Somebody changed this dataflow meanwhile')).toHaveCount(0)
+})
+
+test('an account that one goes back to knows which of its dataflows was deleted', async ({
+  page,
+  complaints,
+}) => {
+  await new Wizard(page).enterDemo()
+  await page.goto('/accounts')
+  await page.getByRole('row').getByRole('link').first().click()
+  const dependents = page.getByRole('region', { name: 'Dataflows that depend on it' }).last()
+  const dependent = dependents.getByRole('link').first()
+  const name = (await dependent.textContent()) ?? ''
+  await dependent.click()
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByRole('textbox').fill(name)
+  await dialog.getByRole('button', { name: 'Delete dataflow' }).click()
+  await page.waitForURL(/\/dataflows$/)
+
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Dataflows that depend on it' })).toBeVisible()
+  await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0)
+  // The browser logs that the page of the deleted dataflow is not there.
+  expect(complaints.every((complaint) => complaint.includes('404'))).toBe(true)
+  complaints.length = 0
+})
