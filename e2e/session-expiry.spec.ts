@@ -73,6 +73,33 @@ test('what could not be saved without a session is saved after signing in again'
   complaints.length = 0
 })
 
+test('whoever does not want to sign in now is asked again by what needs it, and can do it from the banner', async ({
+  page,
+  context,
+  axe,
+  complaints,
+}) => {
+  const wizard = await typeKey(page)
+  await context.clearCookies()
+  await field(page, 'Access key ID').fill('AKIATYPEDAFTERTHEEND')
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  const banner = page.getByText('Your session has ended.')
+  await dialog.getByRole('button', { name: 'Not now' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(banner).toBeVisible()
+  await axe()
+  await field(page, 'Access key ID').fill('AKIATYPEDBEFORENEXT1')
+  await wizard.next()
+  await dialog.getByRole('button', { name: 'Not now' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.getByRole('button', { name: 'Sign in again now' }).click()
+  await dialog.getByRole('button', { name: 'Enter the demo again' }).click()
+  await expect(page.getByText(/Saved just now/)).toBeVisible()
+  await expect(banner).toHaveCount(0)
+  await expect(field(page, 'Secret access key')).toHaveValue('e2e-still-in-memory')
+  complaints.length = 0
+})
+
 test('five minutes before the end a banner counts down, and signing in again takes it away', async ({
   page,
   axe,

@@ -146,3 +146,15 @@ test('nothing stays open for somebody who has left', async () => {
   await looking
   expect(streams.map(({ readyState }) => readyState)).toEqual([StreamStub.CLOSED])
 })
+
+test('a look from before something was done neither shows how it was, nor ends the following of what comes of it', async () => {
+  let answerLook: (answer: Response) => void = () => undefined
+  const looks = [new Promise<Response>((resolve) => (answerLook = resolve)), Response.json(resumed)]
+  vi.stubGlobal('fetch', async () => looks.shift())
+  const { follower, shown } = follow(failed, 3)
+  const look = follower.lookAgain()
+  await follower.act(async () => resumed)
+  answerLook(Response.json(failed))
+  await look
+  expect([shown(), latest().readyState, looks.length]).toEqual(['running', 1, 0])
+})

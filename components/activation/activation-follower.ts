@@ -26,6 +26,8 @@ export class ActivationFollower {
   /** Until when more is expected to happen, although the activation as shown stands still. */
   #expectedUntil = 0
   #isLooking = false
+  /** How often something was asked to be done, or was answered: what was read meanwhile may be of before it. */
+  #acts = 0
   #close: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #listeners = new Set<() => void>()
@@ -49,7 +51,12 @@ export class ActivationFollower {
 
   /** Asks for something to be done, shows the answer at once, and follows what comes of it. */
   readonly act = async (question: () => Promise<ActivationSnapshot>): Promise<void> => {
-    await this.#read(question)
+    this.#acts += 1
+    try {
+      await this.#read(question)
+    } finally {
+      this.#acts += 1
+    }
     if (isFinal(this.#state.snapshot.status)) return
     // An undo is answered when it is noted, which is a moment before a server begins with it.
     this.#expectedUntil = Date.now() + announcedMs
@@ -61,6 +68,7 @@ export class ActivationFollower {
     const { id, status } = this.#state.snapshot
     if (this.#isLooking || isFinal(status)) return
     this.#isLooking = true
+    const acts = this.#acts
     try {
       await this.#read(() => requestJson<ActivationSnapshot>(`/api/activations/${id}`))
     } catch (problem) {
@@ -68,18 +76,21 @@ export class ActivationFollower {
     } finally {
       this.#isLooking = false
     }
-    this.#openIfAlive()
+    if (acts === this.#acts) return this.#openIfAlive()
+    await this.lookAgain()
   }
 
   async #read(question: () => Promise<ActivationSnapshot>): Promise<void> {
     const { sequence } = this.#told
+    const acts = this.#acts
     const snapshot = await question()
-    // What the stream has told since the question was asked is newer than the answer.
-    this.#set({ problem: undefined, ...(this.#told.sequence === sequence ? { snapshot } : {}) })
+    // What the stream has told since the question was asked is newer than the answer, and so is what was done since.
+    const isLatest = this.#told.sequence === sequence && this.#acts === acts
+    this.#set({ problem: undefined, ...(isLatest ? { snapshot } : {}) })
   }
 
   #openIfAlive(): void {
-    if (mayGoOn(this.#state.snapshot.status)) this.#open()
+    if (mayGoOn(this.#state.snapshot.status) || Date.now() < this.#expectedUntil) this.#open()
     else this.#stop()
   }
 

@@ -17,7 +17,7 @@ export async function* requestEvents<Event>(
   { body, signal }: EventsOptions,
 ): AsyncGenerator<Event, void> {
   const response = await send(url, { method: 'POST', body, accept: 'text/event-stream', signal })
-  if (!response.ok || !response.body) throw await toProblem(url, response)
+  if (!response.ok || !response.body) throw await toProblem(url, response, { isPressed: true })
   const reader = response.body
     .pipeThrough(new TextDecoderStream())
     .pipeThrough(new EventSourceParserStream())

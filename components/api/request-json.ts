@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { doubtServer } from '@/components/ui/server-reach'
 import type { Exchange } from '@/lib/contract/exchanges'
 import { noteRequest } from './own-changes'
-import { pageScope, reportSessionTrouble } from './session-signal'
+import { hearOfSession, pageScope } from './session-signal'
 
 const problemSchema = z.object({
   title: z.string(),
@@ -78,7 +78,9 @@ const endedCodes: ReadonlySet<string> = new Set([
  */
 export async function requestJson<T>(url: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(url, options)
-  if (!response.ok) throw await toProblem(url, response)
+  const isPressed = options.method !== undefined && options.method !== 'GET'
+  if (!response.ok) throw await toProblem(url, response, { isPressed })
+  if (!isAboutSession(url)) hearOfSession('fine', { isPressed })
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
   return answer as T
 }
@@ -125,10 +127,14 @@ export async function send(
 }
 
 /** What a refusal says; one that ends the session is told to the page as well. */
-export async function toProblem(url: string, response: Response): Promise<Problem> {
+export async function toProblem(
+  url: string,
+  response: Response,
+  { isPressed }: { readonly isPressed: boolean },
+): Promise<Problem> {
   const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
   const { data: problem = { ...unreadable, status: response.status } } = parsed
-  if (!isAboutSession(url)) tellOfSession(problem)
+  if (!isAboutSession(url)) tellOfSession(problem, isPressed)
   return new Problem(problem)
 }
 
@@ -136,9 +142,9 @@ export function lostConnection(cause: unknown): Problem {
   return new Problem(offline, { cause })
 }
 
-function tellOfSession({ status, code }: ProblemDetails): void {
-  if (status === 401 && endedCodes.has(code)) reportSessionTrouble('ended')
-  if (code === 'session-changed') reportSessionTrouble('moved')
+function tellOfSession({ status, code }: ProblemDetails, isPressed: boolean): void {
+  if (status === 401 && endedCodes.has(code)) hearOfSession('ended', { isPressed })
+  if (code === 'session-changed') hearOfSession('moved', { isPressed })
 }
 
 /** What to show of anything that was thrown. */

@@ -5,6 +5,8 @@
 export type SessionTrouble =
   /** It is over, or Adobe no longer takes what it holds. */
   | 'ended'
+  /** Likewise, and its person does not want to sign in now: asked again only where something needs it. */
+  | 'put-off'
   /** Another tab signed in elsewhere or switched the sandbox. */
   | 'moved'
 
@@ -30,6 +32,20 @@ export function reportSessionTrouble(value: SessionTrouble | undefined): void {
   if (trouble === value) return
   trouble = value
   for (const listener of listeners) listener()
+}
+
+/** What an answer says of the session. One that nobody pressed for, as that of a look from time to time, asks only once. */
+export function hearOfSession(
+  value: 'ended' | 'moved' | 'fine',
+  { isPressed }: { isPressed: boolean },
+): void {
+  if (value === 'fine') {
+    // Another tab has signed in meanwhile.
+    if (trouble === 'put-off') announceSessionRenewed()
+    return
+  }
+  if (value === 'ended' && trouble === 'put-off' && !isPressed) return
+  reportSessionTrouble(value)
 }
 
 export function onSessionTrouble(listener: () => void): () => void {

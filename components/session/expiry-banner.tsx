@@ -8,14 +8,17 @@ import { useMinutesLeft } from './use-minutes-left'
 interface ExpiryBannerProps {
   /** Epoch milliseconds. */
   expiresAt: number
+  /** Whatever the clock says: the server does not take it any more. */
+  isOver: boolean
   onSignIn: () => void
 }
 
 const warnedMinutes = 5
 
 /** Says in time that the session is about to end: no session here can be renewed without its person. */
-export function ExpiryBanner({ expiresAt, onSignIn }: ExpiryBannerProps) {
-  const minutes = useMinutesLeft(expiresAt)
+export function ExpiryBanner({ expiresAt, isOver, onSignIn }: ExpiryBannerProps) {
+  const minutesLeft = useMinutesLeft(expiresAt)
+  const minutes = isOver ? 0 : minutesLeft
   const isShown = minutes !== undefined && minutes <= warnedMinutes
   // The region is there before its words are, so that they are announced.
   return (

@@ -30,6 +30,8 @@ export function SessionDialogs({ session }: { session: PageSession }) {
   const scope = scopeOf(session)
 
   useEffect(() => {
+    // Whoever went to the front door instead has signed in there.
+    if (sessionTrouble() === 'put-off') reportSessionTrouble(undefined)
     setPageScope(scope)
     return () => setPageScope(undefined)
   }, [scope])
@@ -48,17 +50,18 @@ export function SessionDialogs({ session }: { session: PageSession }) {
     router.refresh()
   }
 
+  const isOver = trouble === 'ended' || trouble === 'put-off'
   const isMoved = trouble === 'moved' || elsewhere !== undefined
   return (
     <>
-      <ExpiryBanner expiresAt={session.expiresAt} onSignIn={() => setAsked(true)} />
+      <ExpiryBanner expiresAt={session.expiresAt} isOver={isOver} onSignIn={() => setAsked(true)} />
       <SignInAgainDialog
         session={session}
-        isOver={trouble === 'ended'}
+        isOver={isOver}
         isOpen={(trouble === 'ended' || isAsked) && !isMoved}
         onClose={() => {
           setAsked(false)
-          reportSessionTrouble(undefined)
+          if (isOver) reportSessionTrouble('put-off')
         }}
         onSignedIn={goOn}
       />

@@ -1,0 +1,42 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { requestJson } from './request-json'
+import { onSessionRenewed, reportSessionTrouble, sessionTrouble } from './session-signal'
+
+let isOver = false
+
+beforeEach(() => {
+  isOver = true
+  reportSessionTrouble(undefined)
+  vi.stubGlobal('fetch', async () =>
+    isOver
+      ? Response.json(
+          { title: '', status: 401, detail: '', code: 'session-expired', requestId: '' },
+          { status: 401 },
+        )
+      : Response.json({}),
+  )
+})
+
+const look = () => requestJson('/api/dataflows/1').catch(() => undefined)
+const press = () => requestJson('/api/dataflows/1/disable', { method: 'POST' }).catch(() => undefined)
+
+test('the end of a session that was put off is asked about again by what somebody pressed, not by a look', async () => {
+  await look()
+  expect(sessionTrouble()).toBe('ended')
+  reportSessionTrouble('put-off')
+  await look()
+  expect(sessionTrouble()).toBe('put-off')
+  await press()
+  expect(sessionTrouble()).toBe('ended')
+})
+
+test('a session that another tab renewed is over no more, and what failed is done again', async () => {
+  const renewed = vi.fn()
+  const forget = onSessionRenewed(renewed)
+  reportSessionTrouble('put-off')
+  isOver = false
+  await look()
+  await look()
+  expect([sessionTrouble(), renewed.mock.calls.length]).toEqual([undefined, 1])
+  forget()
+})
