@@ -111,7 +111,9 @@ async function load(page: Page): Promise<Marks> {
 
 /** Asks seldom, and for the mark alone: what looks for words on the page with each frame would be measured as well. */
 async function complete(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, { polling: 200 })
+  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
+    polling: 200,
+  })
 }
 
 /** From the press of the link to the first row that can be used, in milliseconds. */

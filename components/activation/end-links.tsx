@@ -1,6 +1,7 @@
 'use client'
 
-import { forgetTabCopy, readTabCopy } from '@/components/drafts/tab-copy'
+import { forgetTabCopy } from '@/components/drafts/tab-copies'
+import { readTabCopy } from '@/components/drafts/tab-copy'
 import { LinkButton } from '@/components/ui/link-button'
 import { stepHref } from '@/components/wizard/wizard-steps'
 import type { ActivationSnapshot } from '@/lib/activation/progress'

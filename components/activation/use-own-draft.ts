@@ -3,7 +3,8 @@
 import { useEffect } from 'react'
 import { tellOtherTabs } from '@/components/drafts/draft-channel'
 import { deleteDraft } from '@/components/drafts/draft-requests'
-import { forgetTabCopy, readTabCopy } from '@/components/drafts/tab-copy'
+import { forgetTabCopy } from '@/components/drafts/tab-copies'
+import { readTabCopy } from '@/components/drafts/tab-copy'
 import type { ActivationStatus } from '@/lib/activation/activation-status'
 
 interface OwnDraftOptions {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { AskAdmin } from './ask-admin'
 import { MeaningLink, meaningHref } from './meaning-link'
-import type { ProblemDetails } from './request-json'
+import type { ProblemDetails } from './problem-details'
 import { reportSessionTrouble } from './session-signal'
 
 export type ShownProblem = Pick<ProblemDetails, 'title' | 'detail' | 'status' | 'code' | 'requestId'> & {

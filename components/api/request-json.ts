@@ -1,27 +1,7 @@
-import { z } from 'zod'
 import { doubtServer } from '@/components/ui/server-reach'
-import type { Exchange } from '@/lib/contract/exchanges'
 import { noteRequest } from './own-changes'
+import { type ProblemDetails, problemSchema } from './problem-details'
 import { hearOfSession, pageScope } from './session-signal'
-
-const problemSchema = z.object({
-  title: z.string(),
-  status: z.number(),
-  detail: z.string(),
-  code: z.string(),
-  requestId: z.string(),
-  fields: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
-  /** What may be missing at Adobe, by the names an admin sees. */
-  permissions: z.array(z.string()).default([]),
-  /** What a conflicting save ran into. */
-  draft: z.unknown().optional(),
-  /** Both sides of an edit conflict. */
-  conflict: z.unknown().optional(),
-  /** What an edit sent until then; both ends are built from one source. */
-  exchanges: z.array(z.custom<Exchange>()).optional(),
-})
-
-export type ProblemDetails = z.infer<typeof problemSchema>
 
 /** A refused or failed request, in the words the server chose for a person. */
 class Problem extends Error {

@@ -31,7 +31,7 @@ test('the end of a session that was put off is asked about again by what somebod
 })
 
 test('a session that another tab renewed is over no more, and what failed is done again', async () => {
-  const renewed = vi.fn()
+  const renewed = vi.fn<() => void>()
   const forget = onSessionRenewed(renewed)
   reportSessionTrouble('put-off')
   isOver = false

@@ -4,6 +4,7 @@ import { contentsOf, writeCalls } from '@/lib/activation/calls/written-call'
 import { plan } from '@/lib/activation/plan'
 import { activationDraftSchema } from '@/lib/destinations/draft-schema'
 import { destinationOf } from '@/lib/destinations/registry'
+import { rulesOf } from '@/lib/destinations/rules/rules-of'
 import { CallExports } from './call-exports'
 import { CallList } from './call-list'
 import { CallsSheet } from './calls-sheet'
@@ -22,7 +23,7 @@ export function PlannedCalls({ draft }: { draft: unknown }) {
   const { data } = parsed
   const destination = destinationOf(data.destination)
   const calls = writeCalls(
-    plan({ activationId: 'new', draft: data, payload: destination.payload(data, undefined) }),
+    plan({ activationId: 'new', draft: data, payload: rulesOf(destination.id).payload(data, undefined) }),
     contentsOf(data),
   )
   return (

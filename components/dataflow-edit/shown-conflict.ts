@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '@/components/api/request-json'
+import type { ProblemDetails } from '@/components/api/problem-details'
 import type { EditConflict } from '@/lib/contract/dataflow-edit'
 import type { Exchange } from '@/lib/contract/exchanges'
 

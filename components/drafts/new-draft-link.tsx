@@ -1,7 +1,7 @@
 'use client'
 
 import { LinkButton } from '@/components/ui/link-button'
-import { forgetTabCopy } from './tab-copy'
+import { forgetTabCopy } from './tab-copies'
 
 /** Begins a new draft, also when this tab has another one open: that one stays in the list. */
 export function NewDraftLink({ scope }: { scope: string }) {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { type DraftContent, draftContentSchema, draftFormSchema } from '@/lib/destinations/draft-content'
+import { tabCopyKey } from './tab-copies'
 import type { UnansweredSaves } from './unanswered-saves'
-
-/** Session storage: it survives a reload and ends with the tab. No secret ever gets here. */
-const prefix = 'sluice-draft:'
 
 /**
  * The draft this tab has open, as it stands on the page. The journal has the draft; this is the copy that is written at
@@ -33,7 +31,7 @@ const tabCopySchema: z.ZodType<TabCopy> = z.object({
 /** The copy of an organization and sandbox, if this tab has one. */
 export function readTabCopy(scope: string): TabCopy | undefined {
   try {
-    const text = window.sessionStorage.getItem(prefix + scope)
+    const text = window.sessionStorage.getItem(tabCopyKey(scope))
     return text ? tabCopySchema.safeParse(JSON.parse(text)).data : undefined
   } catch {
     // Storage may be switched off or hold something of an earlier version; the journal has the draft.
@@ -43,27 +41,8 @@ export function readTabCopy(scope: string): TabCopy | undefined {
 
 export function writeTabCopy(scope: string, copy: TabCopy): void {
   try {
-    window.sessionStorage.setItem(prefix + scope, JSON.stringify(copy))
+    window.sessionStorage.setItem(tabCopyKey(scope), JSON.stringify(copy))
   } catch {
     // A full or forbidden storage costs only what the journal could not be told either.
-  }
-}
-
-export function forgetTabCopy(scope: string): void {
-  try {
-    window.sessionStorage.removeItem(prefix + scope)
-  } catch {
-    // Nothing was stored, then.
-  }
-}
-
-/** Forgets the copies of every scope: the person leaves. */
-export function forgetTabCopies(): void {
-  try {
-    for (const key of Object.keys(window.sessionStorage)) {
-      if (key.startsWith(prefix)) window.sessionStorage.removeItem(key)
-    }
-  } catch {
-    // Nothing was stored, then.
   }
 }

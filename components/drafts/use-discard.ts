@@ -5,7 +5,8 @@ import { useState } from 'react'
 import type { DraftView } from '@/lib/contract/drafts'
 import { tellOtherTabs } from './draft-channel'
 import { deleteDraft, fetchDraft, putDraft } from './draft-requests'
-import { forgetTabCopy, readTabCopy } from './tab-copy'
+import { forgetTabCopy } from './tab-copies'
+import { readTabCopy } from './tab-copy'
 
 /** Discards drafts, and brings back what was discarded on this page. */
 export function useDiscard(scope: string) {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { setPageScope } from '@/components/api/session-signal'
-import { forgetTabCopies } from '@/components/drafts/tab-copy'
+import { forgetTabCopies } from '@/components/drafts/tab-copies'
 
 interface LeaveOptions {
   /** Another sandbox of the same session: what this tab has open stays. */

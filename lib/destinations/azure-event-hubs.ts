@@ -1,52 +1,18 @@
-import { z } from 'zod'
-import { defineDestination, type Pasted } from './destination'
-import { exportOptions } from './export-options'
-import { filledIn, withoutSpaces } from './field-rules'
+import type { Destination, Pasted } from './destination'
 
 const hostSuffix = /\.servicebus\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)\.?(:\d+)?\/?$/i
 
 /** People copy the host name or the whole address; the platform wants the short name. */
-function shortNamespace(value: string): string {
+export function shortNamespace(value: string): string {
   return value
     .trim()
     .replace(/^(sb|https?|amqps?):\/\//i, '')
     .replace(hostSuffix, '')
 }
 
-const credentialsSchema = z.strictObject({
-  sasKeyName: filledIn('Enter the name of the SAS key')
-    .max(256, 'This is too long to be the name of a SAS key')
-    .regex(/^[\w.-]+$/, 'The name of a SAS key has only letters, digits, dots, hyphens and underscores'),
-  sasKey: filledIn('Enter the SAS key')
-    .regex(withoutSpaces, 'A SAS key has no spaces. Check that nothing else was copied with it')
-    .max(512, 'This is too long to be a SAS key'),
-  namespace: filledIn('Enter the Event Hubs namespace')
-    .transform(shortNamespace)
-    .pipe(
-      z
-        .string()
-        .min(6, 'A namespace has at least 6 characters')
-        .max(50, 'A namespace has at most 50 characters')
-        .regex(
-          /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/i,
-          'A namespace begins with a letter and has only letters, digits and hyphens',
-        ),
-    ),
-})
-
-const targetSchema = z.strictObject({
-  eventHubName: filledIn('Enter the name of the event hub')
-    .max(256, 'The name of an event hub has at most 256 characters')
-    .regex(
-      /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i,
-      'The name of an event hub has only letters, digits, dots, hyphens and underscores, and ends with a letter or digit',
-    ),
-  ...exportOptions.schema,
-})
-
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-export const azureEventHubs = defineDestination({
+export const azureEventHubs: Destination<'azure-event-hubs', 'eventHubName', 'namespace'> = {
   id: 'azure-event-hubs',
   name: 'Azure Event Hubs',
   description: 'Records land in an event hub in your Azure subscription.',
@@ -55,8 +21,6 @@ export const azureEventHubs = defineDestination({
   targetNoun: 'event hub',
   targetNameField: 'eventHubName',
   placeField: 'namespace',
-  credentialsSchema,
-  targetSchema,
   credentialFields: [
     {
       name: 'namespace',
@@ -92,7 +56,7 @@ export const azureEventHubs = defineDestination({
   labelAccount: (params) => [text(params.namespace), text(params.sasKeyName)].filter(Boolean).join(' · '),
   suggestTarget: () => ({}),
   splitPasted,
-})
+}
 
 /** Recognises a connection string, of a namespace or of one hub in it. */
 function splitPasted(pasted: string): Pasted | undefined {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { activationDraftSchema } from './draft-schema'
 import { destinationOf, destinationOfSpec, destinations, isDestinationId } from './registry'
+import { rulesOf } from './rules/rules-of'
 import { problemsOf } from './testing/problems'
 import { draftInput, samples } from './testing/samples'
 
 /** What every destination must keep; a new one is tested by being in the registry. */
 const all = destinations.map((destination) => ({
   destination,
+  rules: rulesOf(destination.id),
   id: destination.id,
   ...samples[destination.id],
 }))
@@ -107,28 +109,25 @@ test.each(all)(
 )
 
 test.each(all)('$id puts references into its payload where secrets belong', (one) => {
-  const { destination, id, credentials, secretNames } = one
-  const draft = destination.draftSchema.parse(draftInput(id))
-  const payload = destination.payload(draft, undefined)
+  const { rules, id, credentials, secretNames } = one
+  const draft = rules.draftSchema.parse(draftInput(id))
+  const payload = rules.payload(draft, undefined)
   const references = secretNames.map((name): [string, object] => [name, { $secret: name }])
   expect(payload.authParams).toEqual({ ...credentials, ...Object.fromEntries(references) })
   for (const name of secretNames) expect(JSON.stringify(payload)).not.toContain(credentials[name])
 })
 
 test.each(all)('$id gives exactly the secret fields as secrets', (one) => {
-  const { destination, id, credentials, secretNames } = one
-  const draft = destination.draftSchema.parse(draftInput(id))
+  const { rules, id, credentials, secretNames } = one
+  const draft = rules.draftSchema.parse(draftInput(id))
   const expected = Object.fromEntries(secretNames.map((name) => [name, credentials[name]]))
-  expect(destination.secrets(draft)).toEqual(expected)
+  expect(rules.secrets(draft)).toEqual(expected)
 })
 
-test.each(all)(
-  '$id has neither secrets nor credentials for an existing account',
-  ({ destination, target }) => {
-    const draft = { account: { kind: 'existing' }, target } as const
-    expect([destination.secrets(draft), destination.payload(draft, undefined).authParams]).toEqual([{}, {}])
-  },
-)
+test.each(all)('$id has neither secrets nor credentials for an existing account', ({ rules, target }) => {
+  const draft = { account: { kind: 'existing' }, target } as const
+  expect([rules.secrets(draft), rules.payload(draft, undefined).authParams]).toEqual([{}, {}])
+})
 
 test.each(all)(
   '$id asks for every secret in a field that hides it',
@@ -145,16 +144,15 @@ test.each(all)('$id asks for every value its target needs', ({ destination, targ
   expect(names).toContain(destination.targetNameField)
 })
 
-test.each(all)('$id finds the name of its target', ({ destination, id, target }) => {
-  expect(destination.targetName(target)).toBe(target[destination.targetNameField])
-  const { targetName } = destination.payload(destination.draftSchema.parse(draftInput(id)), undefined)
+test.each(all)('$id finds the name of its target', ({ destination, rules, id, target }) => {
+  expect(rules.targetName(target)).toBe(target[destination.targetNameField])
+  const { targetName } = rules.payload(rules.draftSchema.parse(draftInput(id)), undefined)
   expect(targetName).toBe(`${destination.name} · ${target[destination.targetNameField]}`)
 })
 
-test.each(all)('$id leaves both export options off unless told', ({ destination, id, target }) => {
+test.each(all)('$id leaves both export options off unless told', ({ rules, id, target }) => {
   const paramsOf = (given: object) =>
-    destination.payload(destination.draftSchema.parse(draftInput(id, { target: given })), undefined)
-      .targetParams
+    rules.payload(rules.draftSchema.parse(draftInput(id, { target: given })), undefined).targetParams
   const off = { includeSegmentNames: false, includeSegmentTimestamps: false }
   expect(paramsOf(target)).toEqual({ ...target, ...off })
   const on = { includeSegmentNames: true, includeSegmentTimestamps: true }
@@ -163,19 +161,17 @@ test.each(all)('$id leaves both export options off unless told', ({ destination,
 
 test.each(all)(
   '$id takes the organization’s name for its credentials, or else its own',
-  ({ destination, id }) => {
-    const draft = destination.draftSchema.parse(draftInput(id))
-    expect(destination.payload(draft, undefined).authSpecName).toBe(destination.authSpecName)
-    expect(destination.payload(draft, 'Named by the organization').authSpecName).toBe(
-      'Named by the organization',
-    )
+  ({ destination, rules, id }) => {
+    const draft = rules.draftSchema.parse(draftInput(id))
+    expect(rules.payload(draft, undefined).authSpecName).toBe(destination.authSpecName)
+    expect(rules.payload(draft, 'Named by the organization').authSpecName).toBe('Named by the organization')
   },
 )
 
 test.each(all)(
   '$id labels an account by what is no secret',
-  ({ destination, id, credentials, secretNames }) => {
-    const label = destination.labelCredentials(destination.draftSchema.parse(draftInput(id)))
+  ({ destination, rules, id, credentials, secretNames }) => {
+    const label = rules.labelCredentials(rules.draftSchema.parse(draftInput(id)))
     expect(label).not.toBe('')
     for (const name of secretNames) expect(label).not.toContain(credentials[name])
     expect(destination.labelAccount({})).toBe('')
@@ -184,9 +180,9 @@ test.each(all)(
 
 test.each(all)(
   '$id names an account after its place and no key, which the next rotation replaces',
-  ({ destination, id, placeName }) => {
-    const draft = destination.draftSchema.parse(draftInput(id))
-    const { accountName } = destination.payload(draft, undefined)
+  ({ destination, rules, id, placeName }) => {
+    const draft = rules.draftSchema.parse(draftInput(id))
+    const { accountName } = rules.payload(draft, undefined)
     expect(accountName).toBe(`${destination.name} · ${placeName}`)
   },
 )

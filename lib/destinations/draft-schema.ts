@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActivationDraft } from '../activation/draft'
 import { type DestinationId, destinations } from './registry'
+import { rulesOf } from './rules/rules-of'
 
 const [first, ...others] = destinations
 
@@ -10,6 +11,6 @@ const [first, ...others] = destinations
  */
 export const activationDraftSchema: z.ZodType<ActivationDraft<DestinationId>> = z.discriminatedUnion(
   'destination',
-  [first.draftSchema, ...others.map(({ draftSchema }) => draftSchema)],
+  [rulesOf(first.id).draftSchema, ...others.map(({ id }) => rulesOf(id).draftSchema)],
   'Choose a destination',
 )

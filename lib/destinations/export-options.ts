@@ -1,11 +1,5 @@
-import { z } from 'zod'
-
 /** Two switches that both destinations share. Their labels are documented by Adobe, the JSON keys are observed. */
 export const exportOptions = {
-  schema: {
-    includeSegmentNames: z.boolean('Switch this on or off').optional(),
-    includeSegmentTimestamps: z.boolean('Switch this on or off').optional(),
-  },
   defaults: { includeSegmentNames: false, includeSegmentTimestamps: false },
   fields: [
     {

@@ -2,7 +2,8 @@ import type { ActivationDraft } from '../activation/draft'
 import type { PlanStep } from '../activation/plan'
 import type { StepId } from '../activation/steps'
 import type { Asked } from '../activation/verify'
-import { type DestinationId, destinationOf } from '../destinations/registry'
+import type { DestinationId } from '../destinations/registry'
+import { rulesOf } from '../destinations/rules/rules-of'
 import type { Lease } from '../journal/lease'
 
 /** One activation in the hands of this server. */
@@ -19,6 +20,6 @@ export interface ActivationJob {
 /** The draft as it may be written down: whatever in its credentials is secret is left out. */
 export function withoutSecrets(draft: ActivationDraft<DestinationId>): ActivationDraft<DestinationId> {
   if (draft.account.kind === 'existing') return draft
-  const credentials = destinationOf(draft.destination).publicCredentials(draft)
+  const credentials = rulesOf(draft.destination).publicCredentials(draft)
   return { ...draft, account: { ...draft.account, credentials } }
 }

@@ -2,6 +2,7 @@ import type { ActivationSubject } from '../activation/activation-event'
 import type { ActivationDraft } from '../activation/draft'
 import { getConnection } from '../aep/connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
+import { rulesOf } from '../destinations/rules/rules-of'
 import type { OperationContext } from './context'
 
 /** What the activation's page says about it; nothing in it is secret. */
@@ -15,7 +16,7 @@ export async function toSubject(
     destination: draft.destination,
     destinationName: destination.name,
     accountLabel: await accountLabel(context, draft),
-    targetLabel: destination.targetName(draft.target),
+    targetLabel: rulesOf(draft.destination).targetName(draft.target),
     audienceCount: draft.audiences.length,
     attributeCount: draft.attributes.length,
   }
@@ -26,7 +27,7 @@ async function accountLabel(
   draft: ActivationDraft<DestinationId>,
 ): Promise<string> {
   if (draft.account.kind === 'new')
-    return draft.account.name || destinationOf(draft.destination).labelCredentials(draft)
+    return draft.account.name || rulesOf(draft.destination).labelCredentials(draft)
   const connection = await getConnection(adobe, draft.account.connectionId)
   return connection.name ?? connection.id
 }

@@ -1,6 +1,7 @@
 import { changesBetween } from '../activation/editing/changes'
 import type { Contents } from '../activation/editing/contents'
 import type { DataflowEdit } from '../activation/editing/edit-schema'
+import { rulesOf } from '../destinations/rules/rules-of'
 import { type FieldProblem, ValidationError } from '../errors'
 import { toFieldProblems } from '../field-problems'
 import { checkAttributes, checkAudiences } from './check-draft'
@@ -49,7 +50,7 @@ function emptied(from: Contents, to: Contents): FieldProblem[] {
 }
 
 function targetProblems({ destination }: EditableDataflow, { target }: Contents): FieldProblem[] {
-  const parsed = destination.targetSchema.safeParse(target)
+  const parsed = rulesOf(destination.id).targetSchema.safeParse(target)
   if (parsed.success) return []
   return toFieldProblems(parsed.error).map(({ path, message }) => ({ path: `target.${path}`, message }))
 }

@@ -4,7 +4,7 @@ import { plan } from '../activation/plan'
 import type { ActivationSnapshot } from '../activation/progress'
 import type { StepId } from '../activation/steps'
 import { activationDraftSchema } from '../destinations/draft-schema'
-import { destinationOf } from '../destinations/registry'
+import { rulesOf } from '../destinations/rules/rules-of'
 import { AppError, ValidationError } from '../errors'
 import { toFieldProblems } from '../field-problems'
 import type { StoredPlan } from '../journal/activation-store'
@@ -144,13 +144,13 @@ function replan(
     account: { kind: 'new', name: name ?? oldName, credentials },
   })
   if (!parsed.success) throw new ValidationError(toFieldProblems(parsed.error))
-  const destination = destinationOf(parsed.data.destination)
-  const payload = destination.payload(parsed.data, authSpecNameOf(steps))
+  const rules = rulesOf(parsed.data.destination)
+  const payload = rules.payload(parsed.data, authSpecNameOf(steps))
   const fresh = plan({ activationId, draft: parsed.data, payload })
   const account = fresh.find(({ id }) => id === 'account-connection')
   return {
     steps: steps.map((step) => (step.id === 'account-connection' && account ? account : step)),
-    secrets: destination.secrets(parsed.data),
+    secrets: rules.secrets(parsed.data),
   }
 }
 

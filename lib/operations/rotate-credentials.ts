@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Connection, getConnection, patchConnection } from '../aep/connections'
 import { maskAuthParams } from '../aep/mask'
 import type { RotationResult } from '../contract/accounts'
+import { rulesOf } from '../destinations/rules/rules-of'
 import { AppError, PlatformError, ValidationError } from '../errors'
 import { toFieldProblems } from '../field-problems'
 import { checkConnection } from './check-account'
@@ -48,7 +49,7 @@ export async function rotateCredentials(
 }
 
 function parseCredentials({ destination }: Account, credentials: unknown): Record<string, string> {
-  const parsed = destination.credentialsSchema.safeParse(credentials)
+  const parsed = rulesOf(destination.id).credentialsSchema.safeParse(credentials)
   if (!parsed.success) {
     const fields = toFieldProblems(parsed.error)
     throw new ValidationError(fields.map(({ path, message }) => ({ path: `credentials.${path}`, message })))

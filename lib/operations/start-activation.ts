@@ -6,6 +6,7 @@ import { summarizeSteps } from '../activation/step-summary'
 import { listConnectionSpecs } from '../aep/connection-specs'
 import { listSourceConnections } from '../aep/source-connections'
 import { type DestinationId, destinationOf } from '../destinations/registry'
+import { rulesOf } from '../destinations/rules/rules-of'
 import { AppError } from '../errors'
 import { withoutSecrets } from './activation-job'
 import { toSubject } from './activation-subject'
@@ -40,7 +41,7 @@ export async function startActivation(
   const steps = plan({
     activationId: id,
     draft,
-    payload: destination.payload(draft, authSpecName),
+    payload: rulesOf(draft.destination).payload(draft, authSpecName),
     sourceConnectionId,
   })
   const subject = await toSubject(context, draft)
@@ -55,7 +56,12 @@ export async function startActivation(
   if (!lease) return alreadyStarted(context, id, draft)
   const { audiences, attributes } = draft
   const snapshot = await readActivation(context, id)
-  const job = { lease, steps, asked: { audiences, attributes }, secrets: destination.secrets(draft) }
+  const job = {
+    lease,
+    steps,
+    asked: { audiences, attributes },
+    secrets: rulesOf(draft.destination).secrets(draft),
+  }
   carryOut(context, { ...job, absent: new Set() }, snapshot)
   return { id }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { activationDraftSchema } from '../../destinations/draft-schema'
-import { type DestinationId, destinationOf } from '../../destinations/registry'
+import type { DestinationId } from '../../destinations/registry'
+import { rulesOf } from '../../destinations/rules/rules-of'
 import { openTerminal } from '../../simulator/testing/curl'
 import { connect } from '../../simulator/testing/platform-client'
 import { startedServer } from '../../simulator/testing/server-process'
@@ -45,7 +46,7 @@ function write(destinationId: DestinationId) {
     ],
     attributes: ['personalEmail.address', 'person.name.lastName'],
   })
-  const payload = destinationOf(destinationId).payload(draft, undefined)
+  const payload = rulesOf(destinationId).payload(draft, undefined)
   const calls = writeCalls(plan({ activationId: crypto.randomUUID(), draft, payload }), contentsOf(draft))
   return { name, calls, draft, secrets }
 }
@@ -83,7 +84,7 @@ async function stage() {
 
 /** What the draft asks for, as {@link stage} reads it. */
 function asked({ draft }: ReturnType<typeof write>) {
-  const payload = destinationOf(draft.destination).payload(draft, undefined)
+  const payload = rulesOf(draft.destination).payload(draft, undefined)
   return {
     name,
     description: 'Made by hand',

@@ -2,6 +2,7 @@ import type { FailedRung, PassedRung } from '../../contract/preflight'
 import type { FieldProblem } from '../../errors'
 import { toFieldProblems } from '../../field-problems'
 import { type DestinationId, destinationOf } from '../registry'
+import { rulesOf } from '../rules/rules-of'
 import type { PreflightRequest } from './request-schema'
 
 type Values = Readonly<Record<string, string | boolean>>
@@ -19,7 +20,7 @@ export interface CheckedEntries {
  * it only limits how far the ladder goes.
  */
 export function checkEntries(request: PreflightRequest): CheckedEntries | { readonly rung: FailedRung } {
-  const { shape } = destinationOf(request.destination).draftSchema
+  const { shape } = rulesOf(request.destination).draftSchema
   const account = shape.account.safeParse(request.account)
   const target = readTarget(request.destination, request.target)
   const problems = [
@@ -57,7 +58,7 @@ function readTarget(
   entered: Values,
 ): { values: Values; problems: FieldProblem[] } {
   const filled = Object.fromEntries(Object.entries(entered).filter(([, value]) => !isBlank(value)))
-  const parsed = destinationOf(destination).draftSchema.shape.target.safeParse(filled)
+  const parsed = rulesOf(destination).draftSchema.shape.target.safeParse(filled)
   if (parsed.success) return { values: valuesOf(parsed.data), problems: [] }
   const problems = toFieldProblems(parsed.error)
   const right = Object.entries(filled).filter(([name]) => problems.every(({ path }) => path !== name))
