@@ -154,9 +154,25 @@ const hygiene = [
       'Destinations do not know one another: what two of them share gets a file of its own beside them.',
     from: {
       path: '^lib/destinations/',
-      pathNot: `^lib/destinations/(registry|draft-schema|index)\\.ts$|${tests}`,
+      pathNot: `^lib/destinations/(registry|draft-schema|index)\\.ts$|^lib/destinations/rules/|${tests}`,
     },
     to: { path: '^lib/destinations/(amazon|azure)-[^/]+\\.ts$' },
+  },
+  {
+    name: 'destination-rules-to-another',
+    comment: 'The rules of a destination know its own words, which stand in a file of the same name.',
+    from: { path: '^lib/destinations/rules/([^/]+)\\.ts$', pathNot: `rules-of\\.ts$|${tests}` },
+    to: { path: '^lib/destinations/(amazon|azure)-[^/]+\\.ts$', pathNot: '/$1\\.ts$' },
+  },
+  {
+    name: 'destination-words-to-rules',
+    comment:
+      'Every page needs the words of destinations, few need their rules: schemas stand in lib/destinations/rules.',
+    from: {
+      path: '^lib/destinations/(registry|destination|export-options|amazon-[^/]+|azure-[^/]+)\\.ts$',
+      pathNot: tests,
+    },
+    to: { path: '^lib/destinations/(rules/|draft-)|node_modules/zod/' },
   },
   {
     name: 'no-circle',
