@@ -162,7 +162,7 @@ const hygiene = [
     name: 'destination-rules-to-another',
     comment: 'The rules of a destination know its own words, which stand in a file of the same name.',
     from: { path: '^lib/destinations/rules/([^/]+)\\.ts$', pathNot: `rules-of\\.ts$|${tests}` },
-    to: { path: '^lib/destinations/(amazon|azure)-[^/]+\\.ts$', pathNot: '/$1\\.ts$' },
+    to: { path: '^lib/destinations/(rules/)?(amazon|azure)-[^/]+\\.ts$', pathNot: '/$1\\.ts$' },
   },
   {
     name: 'destination-words-to-rules',

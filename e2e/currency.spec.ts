@@ -55,6 +55,29 @@ test('a dataflow that is changed elsewhere says so, and shows the change on requ
   )
 })
 
+test('what was pressed on the page is nobody else’s change while it is still being read', async ({
+  page,
+}) => {
+  await new Wizard(page).enterDemo()
+  const { id } = await openOne(page)
+  const letRefreshThrough = await holdRequests(page, 'GET', `**/dataflows/${id}?_rsc=*`)
+  await page.getByRole('button', { name: 'Disable', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click()
+  await expect(page.getByText('Exports have stopped')).toBeVisible()
+  let looks = 0
+  page.on('response', (response) => {
+    if (response.url().endsWith(`/api/dataflows/${id}`)) looks += 1
+  })
+  await expect(async () => {
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+    expect(looks).toBeGreaterThan(0)
+  }).toPass()
+  await expect(page.getByText('Somebody changed this dataflow meanwhile')).toBeHidden()
+  letRefreshThrough()
+  await expect(page.getByRole('button', { name: 'Enable', exact: true })).toBeVisible()
+  await expect(page.getByText('Somebody changed this dataflow meanwhile')).toBeHidden()
+})
+
 /** Through the list, which the browser then keeps. */
 async function openOne(page: Page): Promise<{ readonly id: string; readonly name: string }> {
   await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')

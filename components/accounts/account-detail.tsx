@@ -1,8 +1,8 @@
 'use client'
 
-import { useReadAnew } from '@/components/api/use-read-anew'
 import { HistoryCard } from '@/components/dataflow-history/history-card'
 import { Moment } from '@/components/dataflows/moment'
+import { useReadAnew } from '@/components/shell/use-read-anew'
 import { Card } from '@/components/ui/card'
 import { CardBody } from '@/components/ui/card-body'
 import { CardHeader } from '@/components/ui/card-header'

@@ -1,3 +1,4 @@
+import { noteOwnChange } from '@/components/api/own-changes'
 import { requestJson } from '@/components/api/request-json'
 import type { ActivationEvent } from '@/lib/activation/activation-event'
 import { isFinal, mayGoOn } from '@/lib/activation/activation-status'
@@ -117,6 +118,7 @@ export class ActivationFollower {
     const { snapshot: before } = this.#told
     const snapshot = applyEvent(before.id, before, event) ?? before
     this.#told = { snapshot, sequence }
+    noteOwnChange()
     if (mayGoOn(snapshot.status)) this.#expectedUntil = 0
     this.#set({ snapshot })
   }

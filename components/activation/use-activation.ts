@@ -1,6 +1,7 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { isOlderThanOwnChange } from '@/components/api/own-changes'
 import type { ActivationSnapshot } from '@/lib/activation/progress'
 import { ActivationFollower } from './activation-follower'
 import { useSeenAgain } from './use-seen-again'
@@ -14,5 +15,10 @@ export function useActivation(initial: ActivationSnapshot, sequence: number) {
   const [follower] = useState(() => new ActivationFollower(initial, sequence))
   const state = useSyncExternalStore(follower.subscribe, follower.state, follower.state)
   useSeenAgain(follower.lookAgain)
+  // What one comes back to is as the server drew it first.
+  const [isOutdated] = useState(() => isOlderThanOwnChange(initial))
+  useEffect(() => {
+    if (isOutdated) void follower.lookAgain()
+  }, [isOutdated, follower])
   return { ...state, act: follower.act }
 }

@@ -1,7 +1,7 @@
 import { doubtServer } from '@/components/ui/server-reach'
 import { noteRequest } from './own-changes'
 import { type ProblemDetails, problemSchema } from './problem-details'
-import { hearOfSession, pageScope } from './session-signal'
+import { hearSessionEnded, hearSessionHolds, pageScope, reportSessionTrouble } from './session-signal'
 
 /** A refused or failed request, in the words the server chose for a person. */
 class Problem extends Error {
@@ -38,18 +38,16 @@ interface RequestOptions {
   readonly idempotencyKey?: string
   /** Lets the request outlive its page. Browsers take 64 KB at most this way. */
   readonly keepalive?: boolean
+  /** Whether somebody waits for it. Left out, whatever changes something counts as pressed. */
+  readonly isPressed?: boolean
   readonly signal?: AbortSignal
 }
 
 /** Signing in and moving about is what these are for; whatever else fails with 401 says that the session is over. */
-const isAboutSession = (url: string) => url === '/api/session'
+const isAboutSession = (url: string) => url === '/api/session' || url.startsWith('/api/demo/')
 
-const endedCodes: ReadonlySet<string> = new Set([
-  'session-required',
-  'session-expired',
-  'token-refused',
-  'sign-in-refused',
-])
+const ourCodes: ReadonlySet<string> = new Set(['session-required', 'session-expired'])
+const endedCodes: ReadonlySet<string> = new Set([...ourCodes, 'token-refused', 'sign-in-refused'])
 
 /**
  * Asks our own server. The answer's type is the caller's word for it: both ends are built from one source.
@@ -58,9 +56,9 @@ const endedCodes: ReadonlySet<string> = new Set([
  */
 export async function requestJson<T>(url: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(url, options)
-  const isPressed = options.method !== undefined && options.method !== 'GET'
+  const { method = 'GET', isPressed = method !== 'GET' } = options
   if (!response.ok) throw await toProblem(url, response, { isPressed })
-  if (!isAboutSession(url)) hearOfSession('fine', { isPressed })
+  if (!isAboutSession(url)) hearSessionHolds()
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
   return answer as T
 }
@@ -88,21 +86,24 @@ export async function send(
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
-  noteRequest(method, url)
+  const settle = noteRequest(method, url)
+  let status = 0
   try {
-    return await fetch(url, {
+    const response = await fetch(url, {
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
       keepalive,
       signal,
     })
+    status = response.status
+    return response
   } catch (error) {
     if (signal?.aborted) throw error
     doubtServer()
     throw lostConnection(error)
   } finally {
-    noteRequest(method, url)
+    settle(status)
   }
 }
 
@@ -123,8 +124,8 @@ export function lostConnection(cause: unknown): Problem {
 }
 
 function tellOfSession({ status, code }: ProblemDetails, isPressed: boolean): void {
-  if (status === 401 && endedCodes.has(code)) hearOfSession('ended', { isPressed })
-  if (code === 'session-changed') hearOfSession('moved', { isPressed })
+  if (status === 401 && endedCodes.has(code)) hearSessionEnded({ isOurs: ourCodes.has(code), isPressed })
+  if (code === 'session-changed') reportSessionTrouble('moved')
 }
 
 /** What to show of anything that was thrown. */

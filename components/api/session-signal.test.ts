@@ -1,18 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { requestJson } from './request-json'
-import { onSessionRenewed, reportSessionTrouble, sessionTrouble } from './session-signal'
+import { drawnForSession, onSessionRenewed, reportSessionTrouble, sessionTrouble } from './session-signal'
 
 let isOver = false
+let code = 'session-expired'
 
 beforeEach(() => {
   isOver = true
+  code = 'session-expired'
   reportSessionTrouble(undefined)
   vi.stubGlobal('fetch', async () =>
     isOver
-      ? Response.json(
-          { title: '', status: 401, detail: '', code: 'session-expired', requestId: '' },
-          { status: 401 },
-        )
+      ? Response.json({ title: '', status: 401, detail: '', code, requestId: '' }, { status: 401 })
       : Response.json({}),
   )
 })
@@ -39,4 +38,22 @@ test('a session that another tab renewed is over no more, and what failed is don
   await look()
   expect([sessionTrouble(), renewed.mock.calls.length]).toEqual([undefined, 1])
   forget()
+})
+
+test('that our own server answers does not say that Adobe takes the token again', async () => {
+  code = 'token-refused'
+  await look()
+  reportSessionTrouble('put-off')
+  isOver = false
+  await look()
+  expect(sessionTrouble()).toBe('put-off')
+})
+
+test('the trouble of a session ends with a page that was drawn for another one', async () => {
+  drawnForSession(1_000)
+  await look()
+  drawnForSession(1_000)
+  expect(sessionTrouble()).toBe('ended')
+  drawnForSession(2_000)
+  expect(sessionTrouble()).toBeUndefined()
 })

@@ -11,6 +11,9 @@ export type SessionTrouble =
   | 'moved'
 
 let trouble: SessionTrouble | undefined
+/** Whether it is our own session that ended, and not that Adobe no longer takes what it holds. */
+let isOurs = false
+let drawnUntil: number | undefined
 let scope: string | undefined
 const listeners = new Set<() => void>()
 const waiting = new Set<() => void>()
@@ -34,18 +37,27 @@ export function reportSessionTrouble(value: SessionTrouble | undefined): void {
   for (const listener of listeners) listener()
 }
 
-/** What an answer says of the session. One that nobody pressed for, as that of a look from time to time, asks only once. */
-export function hearOfSession(
-  value: 'ended' | 'moved' | 'fine',
-  { isPressed }: { isPressed: boolean },
-): void {
-  if (value === 'fine') {
-    // Another tab has signed in meanwhile.
-    if (trouble === 'put-off') announceSessionRenewed()
-    return
-  }
-  if (value === 'ended' && trouble === 'put-off' && !isPressed) return
-  reportSessionTrouble(value)
+/**
+ * A request was refused because the session is over.
+ *
+ * @param isOurs  our own is: any other answer would tell that it was renewed
+ * @param isPressed  somebody waits for it; a look from time to time asks only once
+ */
+export function hearSessionEnded(told: { readonly isOurs: boolean; readonly isPressed: boolean }): void {
+  isOurs = told.isOurs
+  if (trouble !== 'put-off' || told.isPressed) reportSessionTrouble('ended')
+}
+
+/** A request was answered: another tab may have signed in meanwhile. */
+export function hearSessionHolds(): void {
+  if (trouble === 'put-off' && isOurs) announceSessionRenewed()
+}
+
+/** A page was drawn for a session that ends then, in epoch milliseconds: trouble of another session is over. */
+export function drawnForSession(expiresAt: number): void {
+  if (drawnUntil === expiresAt) return
+  drawnUntil = expiresAt
+  if (trouble !== 'moved') reportSessionTrouble(undefined)
 }
 
 export function onSessionTrouble(listener: () => void): () => void {

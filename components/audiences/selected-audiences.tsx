@@ -101,7 +101,12 @@ function useSelectedFacts(
   const { data } = useQuery({
     queryKey: ['audiences', 'lookup', ids],
     queryFn: ({ signal }) =>
-      requestJson<AudienceLookup>('/api/audiences/lookup', { method: 'POST', body: { lines: ids }, signal }),
+      requestJson<AudienceLookup>('/api/audiences/lookup', {
+        method: 'POST',
+        body: { lines: ids },
+        isPressed: false,
+        signal,
+      }),
     enabled: ids.length > 0,
     placeholderData: (previous) => previous,
   })

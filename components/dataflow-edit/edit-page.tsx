@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
-import { useReadAnew } from '@/components/api/use-read-anew'
+import { useReadAnew } from '@/components/shell/use-read-anew'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -16,7 +16,7 @@ import { useEdit } from './use-edit'
 /** Where a dataflow is changed: what it sends on one side, what will be different on the other. */
 export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
   const isInBrowser = useSyncExternalStore(never, isHere, isElsewhere)
-  const wasReadAnew = useReadAnew(dataflow)
+  const reading = useReadAnew(dataflow)
   return (
     <div className="grid gap-5">
       <p>
@@ -26,8 +26,8 @@ export function EditPage({ dataflow }: { dataflow: DataflowDetail }) {
         title={`Edit ${dataflow.name}`}
         lead="Nothing is sent until you say so. What others change meanwhile stays."
       />
-      {isInBrowser ? (
-        <Editor key={wasReadAnew ? 'anew' : 'first'} dataflow={dataflow} />
+      {isInBrowser && reading !== 'reading' ? (
+        <Editor dataflow={dataflow} />
       ) : (
         <div role="status" aria-label="Loading the editor">
           <Skeleton className="h-96 w-full" />

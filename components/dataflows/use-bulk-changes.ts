@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { noteOwnChange } from '@/components/api/own-changes'
 import { requestJson } from '@/components/api/request-json'
 import type { BulkAction, BulkChange, BulkChangeList } from '@/lib/contract/bulk-changes'
 import type { ConnectionType } from '@/lib/contract/dataflow-changes'
@@ -21,7 +22,12 @@ export function useBulkChanges() {
   const client = useQueryClient()
   const list = useQuery({
     queryKey,
-    queryFn: ({ signal }) => requestJson<BulkChangeList>('/api/bulk-changes', { signal }),
+    queryFn: async ({ signal }) => {
+      const wasBusy = client.getQueryData<BulkChangeList>(queryKey)?.items.some(isGoingOn)
+      const read = await requestJson<BulkChangeList>('/api/bulk-changes', { signal })
+      if (wasBusy || read.items.some(isGoingOn)) noteOwnChange()
+      return read
+    },
     refetchInterval: ({ state }) => (state.data?.items.some(isGoingOn) ? pollEveryMs : false),
   })
 

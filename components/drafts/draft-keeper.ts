@@ -241,6 +241,8 @@ export class DraftKeeper {
     const { draftId, formerIds } = this.#state
     this.#unanswered = []
     this.#change({ draftId: newDraftId(), formerIds: [...formerIds, draftId] })
+    // The address says so at once, so the copy must as well.
+    this.#writeCopy()
   }
 
   #toSave(): DraftSave {

@@ -18,7 +18,12 @@ export function putDraft(
   body: DraftSave,
   { keepalive = false }: { readonly keepalive?: boolean } = {},
 ): Promise<DraftSaved> {
-  return requestJson(`/api/drafts/${encodeURIComponent(id)}`, { method: 'PUT', body, keepalive })
+  return requestJson(`/api/drafts/${encodeURIComponent(id)}`, {
+    method: 'PUT',
+    body,
+    keepalive,
+    isPressed: false,
+  })
 }
 
 export function deleteDraft(id: string): Promise<void> {

@@ -1,5 +1,10 @@
 import { problemOf, requestJson } from '@/components/api/request-json'
-import { pageScope, reportSessionTrouble } from '@/components/api/session-signal'
+import {
+  hearSessionEnded,
+  hearSessionHolds,
+  pageScope,
+  reportSessionTrouble,
+} from '@/components/api/session-signal'
 import { isServerAway } from '@/components/ui/server-reach'
 
 interface SessionFacts {
@@ -10,16 +15,19 @@ interface SessionFacts {
 /**
  * Asks before a step that only a session can take, and says on the page why it cannot be taken now: the session is over,
  * has moved, or its server does not answer. A server that is there and says something else leaves it to the step.
+ *
+ * @param isPressed  false for what nobody waits for: it does not ask to sign in once more
  */
-export async function isSignedIn(): Promise<boolean> {
+export async function isSignedIn({ isPressed = true } = {}): Promise<boolean> {
   try {
     const { orgId, sandbox } = await requestJson<SessionFacts>('/api/session')
+    hearSessionHolds()
     if (pageScope() === undefined || pageScope() === `${orgId}/${sandbox}`) return true
     reportSessionTrouble('moved')
     return false
   } catch (error) {
     if (problemOf(error).status !== 401) return !(await isServerAway({ isDoubted: true }))
-    reportSessionTrouble('ended')
+    hearSessionEnded({ isOurs: true, isPressed })
     return false
   }
 }

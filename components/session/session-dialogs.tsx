@@ -5,6 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import {
   announceSessionRenewed,
+  drawnForSession,
+  onSessionRenewed,
   onSessionTrouble,
   reportSessionTrouble,
   sessionTrouble,
@@ -26,12 +28,23 @@ export function SessionDialogs({ session }: { session: PageSession }) {
   const trouble = useSyncExternalStore(onSessionTrouble, sessionTrouble, () => undefined)
   const [isAsked, setAsked] = useState(false)
   const [elsewhere, setElsewhere] = useState<SignedIn>()
-  const { mode } = session
+  const { mode, expiresAt } = session
   const scope = scopeOf(session)
 
+  // Whoever went to the front door instead may have signed in there.
+  useEffect(() => drawnForSession(expiresAt), [expiresAt])
+
+  // Another tab may have renewed it as well.
+  useEffect(
+    () =>
+      onSessionRenewed(() => {
+        void queryClient.invalidateQueries()
+        router.refresh()
+      }),
+    [queryClient, router],
+  )
+
   useEffect(() => {
-    // Whoever went to the front door instead has signed in there.
-    if (sessionTrouble() === 'put-off') reportSessionTrouble(undefined)
     setPageScope(scope)
     return () => setPageScope(undefined)
   }, [scope])
@@ -46,15 +59,13 @@ export function SessionDialogs({ session }: { session: PageSession }) {
     // Set before anything is asked again: a visitor of the demo may be in a new organization by now.
     setPageScope(scopeOf(signedIn))
     announceSessionRenewed()
-    void queryClient.invalidateQueries()
-    router.refresh()
   }
 
   const isOver = trouble === 'ended' || trouble === 'put-off'
   const isMoved = trouble === 'moved' || elsewhere !== undefined
   return (
     <>
-      <ExpiryBanner expiresAt={session.expiresAt} isOver={isOver} onSignIn={() => setAsked(true)} />
+      <ExpiryBanner expiresAt={expiresAt} isOver={isOver} onSignIn={() => setAsked(true)} />
       <SignInAgainDialog
         session={session}
         isOver={isOver}
