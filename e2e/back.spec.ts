@@ -50,3 +50,29 @@ test('an account that one goes back to knows which of its dataflows was deleted'
   expect(complaints.every((complaint) => complaint.includes('404'))).toBe(true)
   complaints.length = 0
 })
+
+test('without a server the page that one goes back to stays as it was', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await new Wizard(page).enterDemo()
+  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
+  await page.getByRole('row').getByRole('link').first().click()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(page.getByRole('link', { name: 'Edit', exact: true })).toBeVisible()
+  const name = (await title.textContent()) ?? ''
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  await expect(title).toHaveText(`Edit ${name}`)
+  await page.getByRole('tab', { name: 'Name and destination' }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Named before the network went')
+  await page.getByRole('button', { name: 'Send the changes' }).click()
+  await expect(page.getByText('Changed and verified')).toBeVisible()
+  await context.setOffline(true)
+  await page.goBack()
+  await expect(title).toHaveText(name)
+  await expect(page.getByText('other pages open once the network is back')).toBeVisible()
+  await expect(title).toHaveText(name)
+  await context.setOffline(false)
+  complaints.length = 0
+})

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdRequests } from './support/hold-requests'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
@@ -42,7 +43,14 @@ test('two tabs with one draft start one activation', async ({ page, context, com
   await other.getByRole('link', { name: /Review/ }).click()
   await otherWizard.isAt('review')
 
-  await Promise.all([wizard.create(), otherWizard.create()])
+  // Neither is sent before both were pressed: later the draft has done its work, and cannot be sent any more.
+  const tabs = [page, other]
+  const letThrough = await Promise.all(tabs.map((tab) => holdRequests(tab, 'POST', '**/api/activations')))
+  const sent = tabs.map((tab) => tab.waitForRequest((request) => request.method() === 'POST'))
+  const created = Promise.all([wizard.create(), otherWizard.create()])
+  await Promise.all(sent)
+  for (const letOneThrough of letThrough) letOneThrough()
+  await created
   expect(other.url()).toBe(page.url())
   const { items } = (await (await page.request.get('/api/activations')).json()) as { items: unknown[] }
   expect(items).toHaveLength(1)

@@ -27,11 +27,7 @@ export function DeletedList({ sandbox }: { sandbox: string }) {
       </p>
       <PageHeading
         title="Recently deleted"
-        lead={
-          total > 0
-            ? `${plural(total, 'dataflow')} ${total === 1 ? 'was' : 'were'} deleted from ${sandbox} in the last 30 days. What stands here can be recreated.`
-            : 'Deleted dataflows can be recreated for 30 days.'
-        }
+        lead={`What is deleted here from sandbox ${sandbox} stays on this page for 30 days, and can be recreated as long as it does.${total > 0 ? ` Now ${plural(total, 'dataflow')}.` : ''}`}
       />
       {isFailed && (
         <ProblemNotice
@@ -50,8 +46,7 @@ export function DeletedList({ sandbox }: { sandbox: string }) {
           )}
           {deleted.isSuccess && items.length === 0 && (
             <EmptyState title={`Nothing was deleted from ${sandbox} lately`}>
-              Dataflows that are deleted here stay on this page for 30 days. What is deleted in Experience
-              Platform itself does not come by here.
+              What is deleted in Experience Platform itself does not come by here.
             </EmptyState>
           )}
           {items.length > 0 && (
