@@ -69,8 +69,9 @@ test('without a server the page that one goes back to stays as it was', async ({
   await page.getByRole('button', { name: 'Send the changes' }).click()
   await expect(page.getByText('Changed and verified')).toBeVisible()
   await context.setOffline(true)
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/session'))
   await page.goBack()
-  await expect(title).toHaveText(name)
+  await asked
   await expect(page.getByText('other pages open once the network is back')).toBeVisible()
   await expect(title).toHaveText(name)
   await context.setOffline(false)

@@ -1,7 +1,10 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { holdRequests } from './support/hold-requests'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
+
+const isCreation = (request: Request) =>
+  request.method() === 'POST' && request.url().endsWith('/api/activations')
 
 async function completeDraft(page: Page, name: string): Promise<Wizard> {
   const wizard = new Wizard(page)
@@ -46,7 +49,7 @@ test('two tabs with one draft start one activation', async ({ page, context, com
   // Neither is sent before both were pressed: later the draft has done its work, and cannot be sent any more.
   const tabs = [page, other]
   const letThrough = await Promise.all(tabs.map((tab) => holdRequests(tab, 'POST', '**/api/activations')))
-  const sent = tabs.map((tab) => tab.waitForRequest((request) => request.method() === 'POST'))
+  const sent = tabs.map((tab) => tab.waitForRequest(isCreation))
   const created = Promise.all([wizard.create(), otherWizard.create()])
   await Promise.all(sent)
   for (const letOneThrough of letThrough) letOneThrough()

@@ -17,6 +17,9 @@ const lookAgainAfterMs = 3_000
 const announcedMs = 5_000
 const announcedPauseMs = 300
 
+/** The last event of each that this tab has heard of: what a page that one comes back to hears again changes nothing. */
+const furthest = new Map<string, number>()
+
 /**
  * Follows an activation from what the server rendered, while somebody listens. Events are applied once and in order,
  * whatever a stream repeats; one is open for as long as something may happen by itself.
@@ -118,9 +121,16 @@ export class ActivationFollower {
     const { snapshot: before } = this.#told
     const snapshot = applyEvent(before.id, before, event) ?? before
     this.#told = { snapshot, sequence }
-    noteOwnChange()
+    this.#noteChange(sequence)
     if (mayGoOn(snapshot.status)) this.#expectedUntil = 0
     this.#set({ snapshot })
+  }
+
+  #noteChange(sequence: number): void {
+    const { id } = this.#state.snapshot
+    if (sequence <= (furthest.get(id) ?? 0)) return
+    furthest.set(id, sequence)
+    noteOwnChange()
   }
 
   /** The server ends the stream when nothing more happens by itself; anything else is a lost connection. */

@@ -36,3 +36,10 @@ test('a change may be in place while it is under way and when no answer came; on
   request('POST', '/api/dataflows/1/disable', 0)
   expect(isOlderThanOwnChange(data)).toBe(true)
 })
+
+test('an edit that was refused may have got half way', () => {
+  const data = {}
+  isOlderThanOwnChange(data)
+  request('PATCH', '/api/dataflows/1', 422)
+  expect(isOlderThanOwnChange(data)).toBe(true)
+})

@@ -1,6 +1,7 @@
 /** Where anything but a GET changes what pages show; drafts, sessions and tries change nothing there. */
 const changeable = /^\/api\/(accounts|activations|bulk-changes|dataflows|deleted-dataflows)(\/|$)/
-/** These say that nothing was done. */
+/** These are one call to the platform: refused, they did nothing. Others may have got half way. */
+const single = /^\/api\/dataflows\/[^/]+\/(enable|disable)$/
 const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 422, 429])
 
 let changes = 0
@@ -18,7 +19,7 @@ export function noteRequest(method: string, url: string): (status: number) => vo
   underWay += 1
   return (status) => {
     underWay -= 1
-    if (!refusals.has(status)) noteOwnChange()
+    if (!single.test(url) || !refusals.has(status)) noteOwnChange()
   }
 }
 

@@ -1,7 +1,13 @@
 import { doubtServer } from '@/components/ui/server-reach'
 import { noteRequest } from './own-changes'
 import { type ProblemDetails, problemSchema } from './problem-details'
-import { hearSessionEnded, hearSessionHolds, pageScope, reportSessionTrouble } from './session-signal'
+import {
+  hearSessionEnded,
+  hearSessionHolds,
+  pageScope,
+  reportSessionTrouble,
+  sessionEnds,
+} from './session-signal'
 
 /** A refused or failed request, in the words the server chose for a person. */
 class Problem extends Error {
@@ -55,10 +61,11 @@ const endedCodes: ReadonlySet<string> = new Set([...ourCodes, 'token-refused', '
  * @throws Problem  for every failure, being offline included
  */
 export async function requestJson<T>(url: string, options: RequestOptions = {}): Promise<T> {
+  const since = sessionEnds()
   const response = await send(url, options)
   const { method = 'GET', isPressed = method !== 'GET' } = options
   if (!response.ok) throw await toProblem(url, response, { isPressed })
-  if (!isAboutSession(url)) hearSessionHolds()
+  if (!isAboutSession(url)) hearSessionHolds(since)
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
   return answer as T
 }

@@ -40,6 +40,27 @@ test('a session that another tab renewed is over no more, and what failed is don
   forget()
 })
 
+test('an answer that was on its way before the end does not say that the session was renewed', async () => {
+  isOver = false
+  let answer: () => void = () => undefined
+  const until = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const answerNow = globalThis.fetch
+  vi.stubGlobal('fetch', async () => {
+    await until
+    return Response.json({})
+  })
+  const early = look()
+  vi.stubGlobal('fetch', answerNow)
+  isOver = true
+  await look()
+  reportSessionTrouble('put-off')
+  answer()
+  await early
+  expect(sessionTrouble()).toBe('put-off')
+})
+
 test('that our own server answers does not say that Adobe takes the token again', async () => {
   code = 'token-refused'
   await look()

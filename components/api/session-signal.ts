@@ -13,6 +13,8 @@ export type SessionTrouble =
 let trouble: SessionTrouble | undefined
 /** Whether it is our own session that ended, and not that Adobe no longer takes what it holds. */
 let isOurs = false
+/** How often a session was found to be over. */
+let ends = 0
 let drawnUntil: number | undefined
 let scope: string | undefined
 const listeners = new Set<() => void>()
@@ -45,19 +47,28 @@ export function reportSessionTrouble(value: SessionTrouble | undefined): void {
  */
 export function hearSessionEnded(told: { readonly isOurs: boolean; readonly isPressed: boolean }): void {
   isOurs = told.isOurs
+  ends += 1
   if (trouble !== 'put-off' || told.isPressed) reportSessionTrouble('ended')
 }
 
-/** A request was answered: another tab may have signed in meanwhile. */
-export function hearSessionHolds(): void {
-  if (trouble === 'put-off' && isOurs) announceSessionRenewed()
+export function sessionEnds(): number {
+  return ends
+}
+
+/**
+ * A request was answered: another tab may have signed in meanwhile.
+ *
+ * @param since  {@link sessionEnds} when it was sent: one that was on its way before the end proves nothing
+ */
+export function hearSessionHolds(since: number): void {
+  if (trouble === 'put-off' && isOurs && since === ends) announceSessionRenewed()
 }
 
 /** A page was drawn for a session that ends then, in epoch milliseconds: trouble of another session is over. */
 export function drawnForSession(expiresAt: number): void {
   if (drawnUntil === expiresAt) return
   drawnUntil = expiresAt
-  if (trouble !== 'moved') reportSessionTrouble(undefined)
+  if (trouble === 'ended' || trouble === 'put-off') announceSessionRenewed()
 }
 
 export function onSessionTrouble(listener: () => void): () => void {

@@ -15,14 +15,15 @@ import { useStillCurrent } from './use-still-current'
 export function CurrencyNotice({ dataflow }: { dataflow: DataflowDetail }) {
   const router = useRouter()
   const currency = useStillCurrent(dataflow)
-  useReadAnew(dataflow)
+  const isReading = useReadAnew(dataflow) === 'reading'
   // Where Adobe was still at work, its end was to be expected, and so is what was pressed here: both show by themselves.
   const isExpected = healthOf(dataflow) === 'working' || isOlderThanOwnChange(dataflow)
-  const isAwaited = currency === 'changed' && isExpected
+  const isAwaited = currency === 'changed' && isExpected && !isReading
   useEffect(() => {
     if (isAwaited) router.refresh()
   }, [isAwaited, router])
 
+  if (isReading) return null
   if (currency === 'sandbox-gone') return <SandboxGone />
   if (currency === 'gone') {
     return (

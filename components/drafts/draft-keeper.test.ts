@@ -205,6 +205,19 @@ test('an address with a former name opens the draft it has become; a draft that 
   })
 })
 
+test('a draft that moved, and could not be saved where it is now, is saved when it is opened again', async () => {
+  const { keeper, type } = begin({ isDemo: true })
+  type('Feed')
+  await keeper.flush()
+  kept.clear()
+  isSecondRefused = true
+  type('Feed, changed')
+  await keeper.flush()
+  const { draftId } = keeper.state()
+  const opened = await openDraft({ id: draftId, scope, isDemo: true, signal: new AbortController().signal })
+  expect(opened).toMatchObject({ draftId, isUnsaved: true, content: { form: { name: 'Feed, changed' } } })
+})
+
 test('a draft that was sent, and put away by another tab, is not brought back', async () => {
   for (const isDemo of [true, false]) {
     const { keeper, type } = begin({ isDemo })

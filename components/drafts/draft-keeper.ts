@@ -241,8 +241,8 @@ export class DraftKeeper {
     const { draftId, formerIds } = this.#state
     this.#unanswered = []
     this.#change({ draftId: newDraftId(), formerIds: [...formerIds, draftId] })
-    // The address says so at once, so the copy must as well.
-    this.#writeCopy()
+    // The address says so at once, so the copy must as well; the journal has nothing under that name yet.
+    this.#writeCopy({ isSaved: false })
   }
 
   #toSave(): DraftSave {
@@ -256,11 +256,10 @@ export class DraftKeeper {
     return { content, ...(activation ? { activationId: activation.id } : {}) }
   }
 
-  #writeCopy(): void {
+  #writeCopy({ isSaved = !this.#autosave.isDirty } = {}): void {
     // The tab may have another draft open by the time the last save of this one is answered.
     if (this.#isStopped) return
     const { scope } = this.#options
-    const isSaved = !this.#autosave.isDirty
     const { content } = this.#content()
     const unanswered = this.#unanswered
     const { draftId, formerIds } = this.#state

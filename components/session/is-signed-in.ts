@@ -4,6 +4,7 @@ import {
   hearSessionHolds,
   pageScope,
   reportSessionTrouble,
+  sessionEnds,
 } from '@/components/api/session-signal'
 import { isServerAway } from '@/components/ui/server-reach'
 
@@ -19,12 +20,13 @@ interface SessionFacts {
  * @param isPressed  false for what nobody waits for: it does not ask to sign in once more
  */
 export async function isSignedIn({ isPressed = true } = {}): Promise<boolean> {
+  const since = sessionEnds()
   try {
     const { orgId, sandbox } = await requestJson<SessionFacts>('/api/session')
-    hearSessionHolds()
-    if (pageScope() === undefined || pageScope() === `${orgId}/${sandbox}`) return true
-    reportSessionTrouble('moved')
-    return false
+    const isHere = pageScope() === undefined || pageScope() === `${orgId}/${sandbox}`
+    if (isHere) hearSessionHolds(since)
+    else reportSessionTrouble('moved')
+    return isHere
   } catch (error) {
     if (problemOf(error).status !== 401) return !(await isServerAway({ isDoubted: true }))
     hearSessionEnded({ isOurs: true, isPressed })

@@ -5,6 +5,9 @@ import { useEffect, useState } from 'react'
 import { isOlderThanOwnChange } from '@/components/api/own-changes'
 import { isSignedIn } from '@/components/session/is-signed-in'
 
+/** A server that has not answered by then is not waited for. */
+const patienceMs = 5_000
+
 /** `reading`: what the page shows is of before this tab changed something, and is about to be replaced. */
 export type Reading = 'as-it-came' | 'reading' | 'read-anew'
 
@@ -20,12 +23,22 @@ export function useReadAnew(data: object): Reading {
   const router = useRouter()
   useEffect(() => {
     if (!isOutdated) return
+    let isHere = true
     const readAnew = async () => {
-      if (await isSignedIn({ isPressed: false })) router.refresh()
+      const may = await Promise.race([isSignedIn({ isPressed: false }), after(patienceMs)])
+      if (!isHere) return
+      if (may) router.refresh()
       else setOutdated(false)
     }
     void readAnew()
+    return () => {
+      isHere = false
+    }
   }, [isOutdated, router])
   if (!isOutdated) return 'as-it-came'
   return data === first ? 'reading' : 'read-anew'
+}
+
+function after(durationMs: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs, false))
 }
