@@ -22,9 +22,9 @@ export function ExpiryBanner({ expiresAt, isOver, onSignIn }: ExpiryBannerProps)
   const isShown = minutes !== undefined && minutes <= warnedMinutes
   // The region is there before its words are, so that they are announced.
   return (
-    <div role="status">
+    <div role="status" className="contents">
       {isShown && (
-        <p className="flex flex-wrap items-center justify-center gap-x-2 bg-warn-soft px-4 py-1 text-sm text-ink forced-colors:border-b forced-colors:border-[CanvasText]">
+        <p className="sticky top-0 z-30 flex flex-wrap items-center justify-center gap-x-2 bg-warn-soft px-4 py-1 text-sm text-ink forced-colors:border-b forced-colors:border-[CanvasText]">
           <WarningIcon className="size-4 text-warn" />
           {minutes > 0 ? `Your session ends in ${plural(minutes, 'minute')}.` : 'Your session has ended.'}
           <Button
