@@ -1,23 +1,36 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 import { Wizard } from './support/wizard'
 
-test('pages that one goes back to after an edit show what it made of the dataflow', async ({ page }) => {
-  await new Wizard(page).enterDemo()
+const titleOf = (page: Page) => page.getByRole('heading', { level: 1 })
+const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name', exact: true })
+
+/** From the list to the page of a dataflow and to its editor, each of which the browser then goes back to. */
+async function renameOne(page: Page, name: string): Promise<{ readonly formerName: string }> {
   await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
   await page.getByRole('row').getByRole('link').first().click()
-  await page.getByRole('link', { name: 'Edit', exact: true }).click()
-  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  const edit = page.getByRole('link', { name: 'Edit', exact: true })
+  await expect(edit).toBeVisible()
+  const formerName = (await titleOf(page).textContent()) ?? ''
+  await edit.click()
   await page.getByRole('tab', { name: 'Name and destination' }).click()
-  await name.fill('Named before going back')
+  await nameField(page).fill(name)
   await page.getByRole('button', { name: 'Send the changes' }).click()
+  await expect(page.getByText('Changed and verified')).toBeVisible()
+  return { formerName }
+}
+
+test('pages that one goes back to after an edit show what it made of the dataflow', async ({ page }) => {
+  await new Wizard(page).enterDemo()
+  await renameOne(page, 'Named before going back')
   await page.getByRole('link', { name: 'Open the dataflow' }).click()
-  const title = page.getByRole('heading', { level: 1 })
+  const title = titleOf(page)
   await expect(title).toHaveText('Named before going back')
 
   await page.goBack()
   await expect(title).toHaveText('Edit Named before going back')
   await page.getByRole('tab', { name: 'Name and destination' }).click()
-  await expect(name).toHaveValue('Named before going back')
+  await expect(nameField(page)).toHaveValue('Named before going back')
 
   await page.goBack()
   await expect(title).toHaveText('Named before going back')
@@ -57,23 +70,13 @@ test('without a server the page that one goes back to stays as it was', async ({
   complaints,
 }) => {
   await new Wizard(page).enterDemo()
-  await page.goto('/dataflows?state=enabled&destination=amazon-kinesis')
-  await page.getByRole('row').getByRole('link').first().click()
-  const title = page.getByRole('heading', { level: 1 })
-  await expect(page.getByRole('link', { name: 'Edit', exact: true })).toBeVisible()
-  const name = (await title.textContent()) ?? ''
-  await page.getByRole('link', { name: 'Edit', exact: true }).click()
-  await expect(title).toHaveText(`Edit ${name}`)
-  await page.getByRole('tab', { name: 'Name and destination' }).click()
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Named before the network went')
-  await page.getByRole('button', { name: 'Send the changes' }).click()
-  await expect(page.getByText('Changed and verified')).toBeVisible()
+  const { formerName } = await renameOne(page, 'Named before the network went')
   await context.setOffline(true)
   const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/session'))
   await page.goBack()
   await asked
   await expect(page.getByText('other pages open once the network is back')).toBeVisible()
-  await expect(title).toHaveText(name)
+  await expect(titleOf(page)).toHaveText(formerName)
   await context.setOffline(false)
   complaints.length = 0
 })

@@ -42,7 +42,7 @@ export function reportSessionTrouble(value: SessionTrouble | undefined): void {
 /**
  * A request was refused because the session is over.
  *
- * @param isOurs  our own is: any other answer would tell that it was renewed
+ * @param isOurs  our own is, so that a later answer of ours tells that it was renewed
  * @param isPressed  somebody waits for it; a look from time to time asks only once
  */
 export function hearSessionEnded(told: { readonly isOurs: boolean; readonly isPressed: boolean }): void {

@@ -24,7 +24,7 @@ export function ExpiryBanner({ expiresAt, isOver, onSignIn }: ExpiryBannerProps)
   return (
     <div role="status" className="contents">
       {isShown && (
-        <p className="sticky top-0 z-30 flex flex-wrap items-center justify-center gap-x-2 bg-warn-soft px-4 py-1 text-sm text-ink forced-colors:border-b forced-colors:border-[CanvasText]">
+        <p className="sticky top-0 z-30 flex flex-wrap items-center justify-center gap-x-2 bg-warn-soft px-4 py-1 text-sm text-ink forced-colors:border-b forced-colors:border-[CanvasText] print:hidden">
           <WarningIcon className="size-4 text-warn" />
           {minutes > 0 ? `Your session ends in ${plural(minutes, 'minute')}.` : 'Your session has ended.'}
           <Button
